@@ -1,0 +1,297 @@
+"""Whom or what a noun or adjective is aimed at, read from the words around it."""
+
+import re
+from enum import StrEnum
+
+from moderation.core import words
+from moderation.core.layout import layout_of
+from moderation.core.text import Text
+from moderation.core.words import pattern
+
+_NEAR = 160
+_ADJECTIVES = (
+    r"(?:(?!sind|haben|hatten|werden|waren|wollen|können|müssen|sollen|"
+    r"machen|sehen)\w+(?:e|er|es|en|em|ig|ed|ing|ic|id|al|ute)[\s,]+|(?:oida|oide|dumb|stupid|fat|"
+    r"old|sick|ugly|damn|total|real|big|poor)\s|so[\s]|\W+){0,4}"
+)
+# What may stand between subject and predicate: nothing that opens another clause.
+_GAP = (
+    r"(?:(?!\b(?:aber|dass|weil|wenn|ob|ich|ist|finde|mit|bei|von|und (?:der|die|das|"
+    r"ich|dann|es)|oder|but|that|because|if|with)\b)[^,.!?()]){0,60}"
+)
+_YOU = (
+    pattern(rf"(?:^|[^\w])(?:du|dich|dir|ihr|euch|sie|you)\W+{_ADJECTIVES}$"),
+    pattern(r"^\W*@[\w.-]+[:,]?\W+$"),
+    pattern(r"\b(?:du|sie|ihr)\b[^,.!?]{0,40} von (?:einem|einer)(?: \w+e[nr])? $"),
+    pattern(
+        r"\b(?:du (?:bist|bleibst|warst|wirst)|(?:bist|warst|bleibst|wirst) du|bisch|"
+        r"biste|ihr (?:seid|wart|bleibt)|seid ihr|you(?:'re| are|r)|are you|(?:^|"
+        r"[,.!?:] )bist|"
+        r"seid|"
+        rf"(?:halte|nenne|finde) (?:dich|sie|euch))\b{_GAP}$"
+    ),
+)
+_FORMAL = pattern(rf"\b(?:sie sind|sind sie)\b(?P<gap>{_GAP})$")
+_SINGULAR = pattern(r"\b(?:eine?|der|das|so|zu|wohl|denn)\b")
+_PLURAL = ("en", "e", "er", "el", "n", "s")
+_THING_CALLED = pattern(
+    rf"\b(?:{words.THINGS})(?: [\w.]{{1,4}})?,? du\W+{_ADJECTIVES}$"
+)
+_YOU_AFTER = pattern(
+    r"^\W{0,3}(?:wie (?:du|dich|dir|sie|ihr|euch|ihnen)\b|like you\b|you are\b|,? du\b|"
+    r",? sie\b[.!?]?$)"
+)
+_YOU_ANYWHERE = pattern(
+    r"\b(?:du|dich|dir|dein\w*|euch|euer|eure\w*|bist|hast|halt|halt's|halts|geh|"
+    r"lies|lern|"
+    r"schreib|verpiss|you|your|you're|shut|ihnen|get|stop|learn)\b|^@\w"
+)
+_SELF = pattern(
+    r"(?<!f.r )(?<!fuer )(?<!for )\b(?:ich|mich|mir|wir|uns|i|i'm|me|we)\b(?:\W+"
+    r"(?:alte[rsn]?|bin|war|blöde[rn]?|"
+    r"dumme[rn]?|doofe[rn]?|so|ein\w*|echt|halt|auch|ja|der|am|was|such|an?|sind|waren|"
+    r"als|doch|wohl|manchmal|eben|für|komplette[rn]?|totale[rn]?|absolute[rn]?|bin ich|"
+    r"wie|selbst|the|große[rn]?|vielleicht|nur|einfach|wirklich|schon))*\W*$"
+    r"|\b(?:bin|war|wäre) ich\b[^,.!?]{0,50}$"
+    r"|\b(?:ich|wir|i) (?:bin|war|wäre|sind|waren|am|was|hab\w* mich)\b[^,.!?]{0,50}$"
+    r"|\bmein\w* (?:\w+e[nrs]? )?$"
+)
+_SELF_AFTER = pattern(
+    r"^\W{0,3}(?:wie (?:ich|mich|mir|wir|uns|unsereiner|meinereiner)\b|like me\b|"
+    r"bin ich|"
+    r"war ich|that i am)"
+)
+_OF = (
+    r"^\W{0,2}(?:von|vom|of|in der|bei|als|an)\W+(?:(?:ein\w*|dem|der|den|dies\w*|"
+    r"an?|the) )?(?:\w+e[nrsm]? ){0,2}"
+)
+_OF_STAFF = pattern(rf"{_OF}(?:{words.STAFF})\b")
+_OF_PEOPLE = pattern(rf"{_OF}{words.PEOPLE}\b")
+_OF_THING = pattern(rf"{_OF}(?:{words.THINGS})\b")
+_OF_INSTITUTION = pattern(rf"{_OF}{words.INSTITUTIONS}\b")
+_SUBJECT = (
+    rf"\b(?:(?: \w+){{0,5}} {words.COPULA}\b|[,:]? (?:dies|so|du|die|der|"
+    rf"was)\w*\b){_GAP}$"
+)
+_STAFF_IS = pattern(rf"\b(?:{words.STAFF}){_SUBJECT}")
+_PEOPLE_ARE = pattern(rf"\b{words.PEOPLE}{_SUBJECT}")
+_THING_IS = pattern(
+    rf"\b(?:{words.THINGS})\b[^,.!?]{{0,60}}"
+    rf"\b{words.COPULA}\b{_GAP}$"
+)
+_IT_IS = pattern(
+    rf"\b(?:das|es|dies|dieses|it|that|this|alles|"
+    rf"was)\b[^,.!?]{{0,60}}\b{words.COPULA}\b{_GAP}$"
+)
+_INSTITUTION_IS = pattern(
+    rf"\b{words.INSTITUTIONS}\b[^,.!?]{{0,60}}\b{words.COPULA}\b{_GAP}$"
+)
+_SMALL_GROUP = pattern(
+    r"\b(?:alle|die|ihr|diese|unsere|eure)?\s?(?:beiden?|zwei|drei|vier|fünf|sechs|"
+    r"both|all (?:two|three|four|five))\b|\b(?:dieser|der|unserer) (?:seite|"
+    r"redaktion)\b|"
+    r"\bganze (?:redaktion|mannschaft|team)"
+)
+_ALL_OF_YOU = pattern(
+    r"^\W{0,3}(?:alle (?:beide|zwei|drei|vier|miteinander|zusammen)|ihr alle|"
+    r"both of (?:them|you))\b"
+)
+_PLACED = pattern(r"^ (?:am|im|auf|aus|vom|da|dort|hier|at|in the|on)\b")
+_PLURAL_VERB = pattern(
+    r"^\W+(?:\w+\W+){0,2}(?:sind|haben|werden|können|wollen|müssen|sollen|are)\b"
+)
+_MANY = pattern(
+    r"\b(?:die|diese|alle|lauter|solche|viele|manche|einige|von|nur|sind|seien|for|"
+    r"these|those|all|are)\s+(?:\w+(?:e|en|er)\s+)?$"
+)
+_ADJ = r"(?:\w+(?:e|er|es|en|em|ed|ing|ic|ly|al|ute)\s+){0,3}"
+_EXCLAIMED = pattern(
+    r"(?:^|[,.:!?–—-]\s*|^\W*\w+[,!]?\s+)\W*(?:so (?:a|an|ein\w*|n|'n|ne)|"
+    r"solch ein\w*|typisch,?|"
+    rf"was (?:für )?ein\w*|welch ein\w*|what an?|such an?)\s+{_ADJ}$"
+)
+_ONE = pattern(
+    r"\b(?:de[rnm]|die|das|diese[rnms]?|jene[rnms]?|so (?:a|an|ein\w*|n|'n|ne)|"
+    rf"solch ein\w*|such an?|that|this|the)\s+{_ADJ}$"
+)
+_IS_AFTER = (
+    r"^\W{0,3}(?:that'?s what|that is what|das (?:ist|sind|war)|nichts anderes "
+    r"(?:ist|sind)|"
+    r"ist|sind|is|are|diese[rs]?|dieser)\b[^.!?]{0,40}\b"
+)
+_STAFF_AFTER = pattern(rf"{_IS_AFTER}(?:{words.STAFF})\b")
+_LIKE = pattern(
+    r"\b(?:leute|typen|menschen|people|solche|kreaturen|figuren|gestalten) (?:\w+ )?"
+    r"(?:wie|like) "
+    r"(?P<whom>du|dich|dir|sie|ihnen|euch|ihr|you|de[rnm]|die|dies\w+|herr\w*|frau|"
+    r"him|her)\b[^.!?]{0,60}$"
+)
+_LIKE_AFTER = pattern(
+    r" (?:wie|like) (?P<role>frau |herrn? |der |dieser )?(?P<whom>\w{3,})"
+)
+_YOURSELVES = frozenset(("du", "dich", "dir", "sie", "ihnen", "euch", "ihr", "you"))
+_NAMED = pattern(
+    rf"(?:^|[\s,])(?:er|sie|he|she|herr \w+|frau \w+|der|die|dieser|"
+    rf"diese) {words.COPULA}\b{_GAP}$"
+)
+_NAME_IS = pattern(
+    rf"(?:^|[.!?,:;]\s|\b(?:aber|denn|dass|weil|und) )(?P<name>\w{{3,}}) "
+    rf"(?:ist|war|bleibt|is|was)\b{_GAP}$"
+)
+_GROUP_IS = pattern(rf"^\W*(?:\w+[- ])?\w{{3,}}(?:en|er|e|s|n) (?:sind|are)\b{_GAP}$")
+_PRONOUNS = re.compile(
+    r"(?:das|dies|dieses|alles|was|jeder|keiner|niemand|nichts|hier|dort|heute|schon|"
+    r"noch|auch|aber|und|oder|dann|wenn|weil|dass|nur|man|einer|eine|wer|that|"
+    r"this|it|there|which|what|everything|nothing)"
+)
+
+
+class Target(StrEnum):
+    """Whom or what the words are aimed at.
+
+    PERSON is known by role, title or pronoun; NAME is a capitalised word that may also
+    be a product's; SOMEONE and, in the plural, OTHERS are known only by the word
+    itself (`der Depp`, `solche Deppen`).
+    """
+
+    YOU = "you"
+    SELF = "self"
+    PERSON = "person"
+    NAME = "name"
+    SOMEONE = "someone"
+    OTHERS = "others"
+    STAFF = "staff"
+    SMALL_GROUP = "small_group"
+    GROUP = "group"
+    INSTITUTION = "institution"
+    THING = "thing"
+    UNKNOWN = "unknown"
+
+
+def target_of(text: Text, start: int, end: int) -> Target:
+    """Read from its sentence whom a noun or adjective is aimed at."""
+    folded = text.folded.text
+    first, last = layout_of(folded).sentence(start)
+    before = folded[max(first, start - _NEAR) : start]
+    after = folded[end : min(last, end + _NEAR)]
+    if _SELF.search(before) or _SELF_AFTER.search(after):
+        return Target.SELF
+    return (
+        _addressed(before, after, folded[start:end])
+        or _likened(before, text, end)
+        or _apposed(after)
+        or _predicated(text, before, max(first, start - _NEAR))
+        or _standing_alone(before, after, folded[start:end])
+    )
+
+
+def _addressed(before: str, after: str, word: str) -> Target | None:
+    if _THING_CALLED.search(before):
+        return Target.THING
+    if any(pattern.search(before) for pattern in _YOU) or _YOU_AFTER.search(after):
+        several = "ihr" in before or "euch" in before
+        if several and _SMALL_GROUP.search(before):
+            return Target.SMALL_GROUP
+        return Target.YOU
+    formal = _FORMAL.search(before)
+    if formal and (_SINGULAR.search(formal["gap"]) or not word.endswith(_PLURAL)):
+        return Target.YOU
+    alone = not after.strip(" .!?…,:") and before.rstrip().endswith((",", ":"))
+    opening = not before.strip() and after[:1] in (",", "!")
+    if (alone or opening) and _YOU_ANYWHERE.search(before + after):
+        return Target.YOU
+    return None
+
+
+def _likened(before: str, text: Text, end: int) -> Target | None:
+    """`Leute wie der Müller sind …`, `… wie Müller`."""
+    after = _LIKE_AFTER.match(text.folded.text, end)
+    if after:
+        place = text.folded.span(*after.span("whom"))
+        if after["role"]:
+            return Target.PERSON
+        return Target.OTHERS if text.original[place[0]].isupper() else None
+    like = _LIKE.search(before)
+    if like is None:
+        return None
+    return Target.YOU if like["whom"] in _YOURSELVES else Target.PERSON
+
+
+def _apposed(after: str) -> Target | None:
+    """`… von Moderator`, `… of a printer`."""
+    if _OF_STAFF.search(after):
+        return Target.STAFF
+    if _OF_PEOPLE.search(after):
+        return Target.PERSON
+    if _OF_THING.search(after):
+        return Target.THING
+    return Target.INSTITUTION if _OF_INSTITUTION.search(after) else None
+
+
+def _predicated(text: Text, before: str, offset: int) -> Target | None:
+    """`der Autor ist …`: the subject of the clause decides."""
+    if _STAFF_IS.search(before):
+        return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.STAFF
+    if _PEOPLE_ARE.search(before):
+        return _several(before)
+    if _NAMED.search(before):
+        return Target.PERSON
+    if _INSTITUTION_IS.search(before):
+        return Target.INSTITUTION
+    if _THING_IS.search(before):
+        return Target.THING
+    if _IT_IS.search(before):
+        return Target.UNKNOWN
+    if _GROUP_IS.search(before):
+        return Target.GROUP
+    named = _NAME_IS.search(before)
+    if named and not _PRONOUNS.fullmatch(named["name"]):
+        place = text.folded.span(
+            offset + named.start("name"), offset + named.end("name")
+        )
+        return _named(text.original[slice(*place)])
+    return None
+
+
+def _named(name: str) -> Target | None:
+    """A capital letter makes a name; capitals throughout rather an abbreviation."""
+    if name.isupper():
+        return Target.UNKNOWN
+    return Target.NAME if name[:1].isupper() else None
+
+
+def _several(before: str) -> Target:
+    if _SMALL_GROUP.search(before):
+        return Target.SMALL_GROUP
+    plural = re.search(r"\b(?:sind|waren|seien|are|were|bleiben|san|händ)\b", before)
+    return Target.GROUP if plural else Target.PERSON
+
+
+def _standing_alone(before: str, after: str, word: str) -> Target:
+    """`So ein …`, `Der … hat`, or the bare word as a whole sentence."""
+    if _ALL_OF_YOU.search(after):
+        return Target.SMALL_GROUP
+    if _MANY.search(before) and _is_plural(before, word, after):
+        return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.OTHERS
+    if _STAFF_AFTER.search(after):
+        return Target.STAFF
+    if _EXCLAIMED.search(before):
+        return Target.PERSON
+    if _ONE.search(before):
+        return Target.SOMEONE
+    if not before.strip() and _PLACED.search(after) and not _is_plural("", word, after):
+        return Target.SOMEONE
+    if not before.strip(" \"'(*-") and not after.strip(" .!?…)*"):
+        return Target.SOMEONE
+    return Target.UNKNOWN
+
+
+def _is_plural(before: str, word: str, after: str) -> bool:
+    """`die Zecken` are many, `die Zecke` and `diese Parasitin` one."""
+    if word.endswith(("in", "sau")) or not word.endswith(_PLURAL):
+        return word.endswith("säue")
+    feminine = before.rstrip().endswith(("die", "diese"))
+    if word.endswith(("el", "er")):
+        return feminine
+    singular = feminine and word.endswith("e")
+    return not singular or _PLURAL_VERB.search(after) is not None
