@@ -1,0 +1,344 @@
+"""C1: words that insult a person, by word class and by whom they are aimed at.
+
+Each list of swearwords is a kind: what it breaches, and which targets make it a block
+or a matter for a person's look. Everything else (things, firms, ideas, oneself,
+nobody in particular) is left alone: heated debate about a matter is welcome.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from moderation.core import words
+from moderation.core.context import (
+    Context,
+    Target,
+    context_at,
+    in_context,
+    repeats_parent,
+    sentence_at,
+    use_of,
+)
+from moderation.core.evidence import Evidence
+from moderation.core.lexicon import Hit
+from moderation.core.signal import Effect, Severity, Signal
+from moderation.core.words import pattern
+
+_AIMED = frozenset((Target.YOU, Target.STAFF, Target.PERSON, Target.SMALL_GROUP))
+_KNOWN = _AIMED | {Target.NAME}
+_LOOSE = frozenset((Target.SOMEONE, Target.UNKNOWN))
+_MANY = frozenset((Target.GROUP, Target.OTHERS))
+_NONE: frozenset[Target] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What the words of one list mean, aimed at whom."""
+
+    list: str
+    rule: str
+    clause: str
+    severity: Severity
+    block: frozenset[Target] = _NONE
+    flag: frozenset[Target] = _NONE
+    group: Effect = Effect.FLAG
+    others: Effect = Effect.FLAG
+
+
+KINDS = (
+    Kind(
+        list="insult-crass",
+        rule="insult.person",
+        clause="C1.1",
+        severity=Severity.S2,
+        block=_KNOWN | {Target.SOMEONE},
+        flag=frozenset((Target.UNKNOWN,)),
+    ),
+    Kind(
+        list="insult-noun",
+        rule="insult.person",
+        clause="C1.1",
+        severity=Severity.S2,
+        block=_KNOWN,
+        flag=frozenset((Target.SOMEONE,)),
+    ),
+    Kind(
+        list="insult-animal",
+        rule="insult.person",
+        clause="C1.1",
+        severity=Severity.S2,
+        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-emoji",
+        rule="insult.person",
+        clause="C1.1",
+        severity=Severity.S2,
+        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-mild",
+        rule="insult.mild",
+        clause="C1.1",
+        severity=Severity.S1,
+        flag=_KNOWN,
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-petty",
+        rule="insult.mild",
+        clause="C1.1",
+        severity=Severity.S1,
+        flag=frozenset((Target.YOU, Target.SMALL_GROUP)),
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-vile",
+        rule="insult.dehumanising",
+        clause="C1.2",
+        severity=Severity.S3,
+        block=_AIMED | {Target.SOMEONE},
+        flag=frozenset((Target.UNKNOWN, Target.NAME)),
+        group=Effect.BLOCK,
+    ),
+    Kind(
+        list="insult-pest",
+        rule="insult.dehumanising",
+        clause="C1.2",
+        severity=Severity.S3,
+        block=_AIMED,
+        flag=frozenset((Target.SOMEONE, Target.NAME)),
+        group=Effect.BLOCK,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-beast",
+        rule="insult.dehumanising",
+        clause="C1.2",
+        severity=Severity.S3,
+        block=_AIMED,
+        flag=frozenset((Target.NAME,)),
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-sexual",
+        rule="insult.sexual",
+        clause="C1.3",
+        severity=Severity.S2,
+        block=_KNOWN,
+        flag=frozenset((Target.SOMEONE,)),
+    ),
+    Kind(
+        list="insult-obscene",
+        rule="insult.sexual",
+        clause="C1.3",
+        severity=Severity.S2,
+        block=_KNOWN | {Target.SOMEONE},
+        flag=frozenset((Target.UNKNOWN,)),
+    ),
+    Kind(
+        list="insult-sexist",
+        rule="insult.sexist",
+        clause="C1.3",
+        severity=Severity.S1,
+        flag=_KNOWN | _LOOSE,
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-disability",
+        rule="insult.condition",
+        clause="C1.4",
+        severity=Severity.S2,
+        block=_KNOWN | {Target.SOMEONE},
+        flag=frozenset((Target.UNKNOWN,)),
+    ),
+    Kind(
+        list="insult-diagnosis",
+        rule="insult.condition",
+        clause="C1.4",
+        severity=Severity.S2,
+        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
+        flag=frozenset((Target.PERSON, Target.NAME)),
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+    Kind(
+        list="insult-stupid",
+        rule="insult.wit",
+        clause="C1.5",
+        severity=Severity.S1,
+        flag=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
+        group=Effect.ALLOW,
+        others=Effect.ALLOW,
+    ),
+)
+
+_ADDRESSEES = {
+    Target.YOU: ("die angesprochene Person", "the person addressed"),
+    Target.STAFF: ("die Redaktion", "the editorial team"),
+    Target.SMALL_GROUP: ("einen kleinen Kreis", "a small circle of people"),
+    Target.GROUP: ("eine ganze Gruppe", "a whole group"),
+}
+_SOMEBODY = ("eine Person", "a person")
+_HYPHENED = pattern(r"-(\w+)")
+_ALL_OF_THEM = pattern(
+    r"\b(?:alle|allesamt|sämtliche|durch die bank|ausnahmslos|jeder einzelne|nur|"
+    r"lauter|immer|nichts als|eh|all of them|every single|nothing but)\b"
+)
+_FOLLOWING = pattern(r"[ \n]+(\w+)")
+_INFLECTED = ("e", "er", "es", "en", "em")
+_A_PERSON = pattern(rf"{words.PEOPLE}|{words.STAFF}")
+_ALONE = pattern(r"(?:\b(?:du|sie|ihr|you|@[\w.-]+)\b\W*|^\W*)$")
+
+
+def insults(evidence: Evidence) -> Iterator[Signal]:
+    """Report swearwords and belittling words aimed at people."""
+    found = [
+        signal
+        for kind in KINDS
+        for hit in evidence.hits.get(kind.list, ())
+        if (signal := _judged(evidence, kind, hit))
+    ]
+    yield from _piled(found)
+
+
+def commands(evidence: Evidence) -> Iterator[Signal]:
+    """Report abuse as a command, and rudeness about somebody's words or wits."""
+    for hit in evidence.hits.get("insult-command", ()):
+        yield from _said(evidence, hit, "insult.command", Severity.S2, Effect.BLOCK)
+    for hit in evidence.hits.get("insult-gesture", ()):
+        yield from _said(evidence, hit, "insult.command", Severity.S2, Effect.FLAG)
+    for hit in evidence.hits.get("insult-rude", ()):
+        yield from _said(evidence, hit, "insult.rude", Severity.S1, Effect.FLAG)
+
+
+def groups(evidence: Evidence) -> Iterator[Signal]:
+    """Report slogans and sweeping words against trades and camps; flags at most."""
+    for hit in evidence.hits.get("insult-slogan", ()):
+        yield from _said(evidence, hit, "insult.group", Severity.S1, Effect.FLAG)
+    for hit in evidence.hits.get("insult-crime", ()):
+        if _is_sweeping(evidence, hit):
+            yield from _said(evidence, hit, "insult.group", Severity.S1, Effect.FLAG)
+
+
+def _is_sweeping(evidence: Evidence, hit: Hit) -> bool:
+    """`Politiker sind Verbrecher, allesamt`: a group as a whole, not some of it."""
+    start, end = sentence_at(evidence.text, hit.start, hit.end)
+    if not _ALL_OF_THEM.search(evidence.text.folded.text, start, end):
+        return False
+    return context_at(evidence.text, hit.start, hit.end).target is Target.GROUP
+
+
+def _judged(evidence: Evidence, kind: Kind, hit: Hit) -> Signal | None:
+    if _is_first_part(evidence, hit) or _is_no_noun(evidence, kind, hit):
+        return None
+    context = context_at(evidence.text, hit.start, hit.end)
+    effect = _effect(kind, context.target)
+    if effect is Effect.ALLOW or repeats_parent(evidence, hit.start, hit.end):
+        return None
+    if kind.list == "insult-emoji" and not _stands_for_a_word(evidence, hit):
+        return None
+    return in_context(_signal(evidence, kind, hit, context, effect), context)
+
+
+def _effect(kind: Kind, target: Target) -> Effect:
+    if target in kind.block:
+        return Effect.BLOCK
+    if target in kind.flag:
+        return Effect.FLAG
+    if target is Target.OTHERS:
+        return kind.others
+    return kind.group if target is Target.GROUP else Effect.ALLOW
+
+
+def _signal(
+    evidence: Evidence, kind: Kind, hit: Hit, context: Context, effect: Effect
+) -> Signal:
+    grouped = context.target in _MANY and effect is Effect.FLAG
+    mild = grouped or kind.severity is Severity.S1
+    addressee = _ADDRESSEES.get(context.target, _SOMEBODY)
+    return Signal(
+        rule="insult.group" if grouped else kind.rule,
+        clause="C1.6" if grouped else kind.clause,
+        severity=Severity.S1 if mild else kind.severity,
+        effect=effect,
+        span=hit.span,
+        facts={
+            "term": evidence.text.original[slice(*hit.span)],
+            "addressee": addressee[0],
+            "addressee_en": addressee[1],
+        },
+    )
+
+
+def _said(
+    evidence: Evidence, hit: Hit, rule: str, severity: Severity, effect: Effect
+) -> Iterator[Signal]:
+    """A phrase that is abusive whoever hears it, unless it is only mentioned."""
+    if repeats_parent(evidence, hit.start, hit.end):
+        return
+    clauses = {"insult.command": "C1.1", "insult.rude": "C1.5", "insult.group": "C1.6"}
+    signal = Signal(
+        rule=rule,
+        clause=clauses[rule],
+        severity=severity,
+        effect=effect,
+        span=hit.span,
+        facts={"term": evidence.text.original[slice(*hit.span)]},
+    )
+    use = use_of(evidence.text, hit.start, hit.end)
+    kept = in_context(signal, Context(use, Target.UNKNOWN))
+    if kept:
+        yield kept
+
+
+def _is_first_part(evidence: Evidence, hit: Hit) -> bool:
+    """`Idioten-Test` is a test; `Idioten-Admin` is still an admin."""
+    head = _HYPHENED.match(evidence.text.folded.text, hit.end)
+    return head is not None and not _A_PERSON.fullmatch(head[1])
+
+
+def _is_no_noun(evidence: Evidence, kind: Kind, hit: Hit) -> bool:
+    """`sau talentiert` praises; `die dumme Frage` judges a question, nobody's wits."""
+    following = _FOLLOWING.match(evidence.text.folded.text, hit.end)
+    if following is None:
+        return False
+    start = evidence.text.folded.span(*following.span(1))[0]
+    noun_follows = evidence.text.original[start].isupper()
+    if kind.list == "insult-animal":
+        return not noun_follows and evidence.text.original[hit.span[0]].islower()
+    inflected = evidence.text.folded.text[hit.start : hit.end].endswith(_INFLECTED)
+    describes = noun_follows or following[1].endswith(_INFLECTED)
+    if kind.list == "insult-stupid" and inflected and describes:
+        return not _A_PERSON.fullmatch(following[1])
+    return False
+
+
+def _stands_for_a_word(evidence: Evidence, hit: Hit) -> bool:
+    """An emoji insults where a noun would stand, not after a sentence of its own."""
+    start, _ = sentence_at(evidence.text, hit.start, hit.end)
+    before = evidence.text.folded.text[start : hit.start]
+    return _ALONE.search(before.rstrip("🤡🐷🐽🐖💩🐒🐵🙉🤮🐀🪳🐛 ")) is not None or any(
+        f"{article} " in before[-12:] for article in ("ein", "eine", "der", "die", "a")
+    )
+
+
+def _piled(found: list[Signal]) -> Iterator[Signal]:
+    """Contempt for wits plus an abusive noun, or two nouns, is no slip any more."""
+    nouns = {s.facts["term"].lower() for s in found if s.rule != "insult.wit"}
+    heavy = {s.span for s in found if s.severity >= Severity.S2}
+    for signal in found:
+        piled = len(heavy) > 1 and signal.severity >= Severity.S2
+        addressed = signal.facts["addressee"] == _ADDRESSEES[Target.YOU][0]
+        if signal.rule == "insult.wit" and nouns and addressed:
+            yield replace(signal, severity=Severity.S2, effect=Effect.BLOCK)
+        elif piled and signal.effect is Effect.FLAG and signal.rule != "insult.group":
+            yield replace(signal, effect=Effect.BLOCK)
+        else:
+            yield signal
