@@ -1,0 +1,53 @@
+"""The words of a decision: what was seen, which clause it meets, and why."""
+
+import re
+from collections.abc import Mapping
+
+from moderation.core.policy import Policy
+from moderation.core.signal import Signal, Words
+
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def explain(signal: Signal, policy: Policy) -> Words:
+    """Say in one sentence what a signal saw.
+
+    A rule without a sentence of its own, or a sentence that asks for a fact the
+    signal does not carry, falls back to the words of the clause.
+    """
+    sentence = policy.sentences.get(f"signals.{signal.rule}")
+    if sentence is None or not _asked(sentence) <= signal.facts.keys():
+        return clause_words(signal.clause, policy)
+    return filled(sentence, signal.facts)
+
+
+def clause_words(code: str, policy: Policy) -> Words:
+    """Say what a clause, or else its guideline, asks of comments."""
+    guideline = code.partition(".")[0]
+    for key in (f"clauses.{code}", f"clauses.{guideline}"):
+        if key in policy.sentences:
+            return policy.sentences[key]
+    known = policy.by_code.get(code)
+    return known[1].name if known else Words(de=code, en=code)
+
+
+def filled(sentence: Words, facts: Mapping[str, str]) -> Words:
+    """Put facts in the place of placeholders; unknown ones stay as they are.
+
+    A fact that reads differently in English comes with a second one (`addressee_en`).
+    """
+    in_en = {name: facts.get(f"{name}_en", value) for name, value in facts.items()}
+    return Words(de=_fill(sentence.de, facts), en=_fill(sentence.en, in_en))
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Name the facts a text asks for."""
+    return frozenset(_PLACEHOLDER.findall(text))
+
+
+def _asked(sentence: Words) -> frozenset[str]:
+    return placeholders(sentence.de) | placeholders(sentence.en)
+
+
+def _fill(text: str, facts: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda m: facts.get(m[1], m[0]), text)
