@@ -1,0 +1,133 @@
+"""The moderators' pages, as a browser without script sees them."""
+
+import re
+
+import pytest
+
+from moderation.web.auth import UserRole
+from moderation.web.desk.passages import pieces_of
+from moderation.web.people import add_user
+from tests.web.service import FAIR
+
+THREAT = "Ich bringe dich um, ich weiß, wo du wohnst."
+PASSWORD = "correct horse battery staple"
+
+
+@pytest.fixture
+async def desk(service):
+    """The service with a moderator, Ada, who is logged in."""
+    parts = service.parts
+    await add_user(parts.store, parts.clock, "ada", UserRole.LEAD, PASSWORD)
+    await log_in(service)
+    return service
+
+
+async def log_in(service, password=PASSWORD):
+    form = {"name": "ada", "password": password}
+    return await service.client.post("/desk/login", data=form, allow_redirects=False)
+
+
+async def page(service, path):
+    response = await service.client.get(path)
+    assert response.status == 200
+    return await response.text()
+
+
+async def submit(service, path, html, **fields):
+    """Send a form of a page, with the token the page carries."""
+    [token, *_] = re.findall(r'name="csrf" value="([^"]+)"', html)
+    fence = re.findall(r'name="fence" value="(\d+)"', html)
+    form = {"csrf": token, **({"fence": fence[0]} if fence else {}), **fields}
+    return await service.client.post(path, data=form)
+
+
+async def claimed_page(service):
+    """The page of a threat that Ada has claimed, and its path."""
+    await service.decide(THREAT, id="c1")
+    html = await page(service, "/desk/queue")
+    response = await submit(service, "/desk/claim", html)
+    return response.url.path, await response.text()
+
+
+async def test_a_stranger_is_led_to_the_login(service):
+    response = await service.client.get("/desk/queue", allow_redirects=False)
+    assert (response.status, response.headers["Location"]) == (303, "/desk/login")
+
+
+async def test_a_wrong_password_opens_nothing(desk):
+    desk.client.session.cookie_jar.clear()
+    assert (await log_in(desk, "wrong")).status == 401
+    response = await desk.client.get("/desk/queue", allow_redirects=False)
+    assert response.status == 303
+
+
+async def test_guessing_is_slowed_down(service):
+    answers = [(await log_in(service, f"guess {n}")).status for n in range(12)]
+    assert answers[0] == 401
+    assert answers[-1] == 429
+
+
+async def test_the_session_cookie_is_kept_from_scripts_and_other_sites(desk):
+    cookie = (await log_in(desk)).headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Strict" in cookie
+
+
+async def test_a_waiting_comment_is_claimed_decided_and_gone(desk):
+    path, html = await claimed_page(desk)
+    response = await submit(desk, f"{path}/review", html, decision="block")
+    assert "Entschieden." in await response.text()
+    [item] = (await (await desk.call("GET", "/v1/queue?state=reviewed")).json())[
+        "items"
+    ]
+    assert item["comment_id"] == "c1"
+
+
+async def test_the_page_marks_the_passage_and_says_why(desk):
+    _, html = await claimed_page(desk)
+    assert re.search(r"<mark>[^<]*bringe dich um", html)
+    assert "C4.2" in html
+
+
+async def test_a_form_without_our_token_changes_nothing(desk):
+    path, _ = await claimed_page(desk)
+    form = {"decision": "allow", "fence": "1", "csrf": "guessed"}
+    response = await desk.client.post(f"{path}/review", data=form)
+    assert response.status == 403
+
+
+async def test_a_comment_full_of_markup_shows_as_text(desk):
+    await desk.decide("<script>alert(1)</script> Du Arschloch, ich bringe dich um.")
+    html = await page(desk, "/desk/queue")
+    assert "<script>" not in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+
+
+async def test_pages_allow_no_script_at_all(desk):
+    response = await desk.client.get("/desk/queue")
+    policy = response.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src" not in policy
+
+
+async def test_a_browser_that_prefers_english_gets_it(desk):
+    response = await desk.client.get("/desk/queue", headers={"Accept-Language": "en"})
+    assert '<html lang="en">' in await response.text()
+
+
+async def test_logging_out_ends_the_session(desk):
+    html = await page(desk, "/desk/queue")
+    await submit(desk, "/desk/logout", html)
+    response = await desk.client.get("/desk/queue", allow_redirects=False)
+    assert response.status == 303
+
+
+async def test_an_allowed_comment_waits_for_nobody(desk):
+    await desk.decide(FAIR, id="c2")
+    assert "Nichts wartet." in await page(desk, "/desk/queue")
+
+
+def test_overlapping_passages_are_marked_once():
+    record = {"reasons": [{"signals": [{"span": [0, 4]}, {"span": [2, 6]}]}]}
+    pieces = pieces_of("abcdefgh", record)
+    assert [(p.text, p.marked) for p in pieces] == [("abcdef", True), ("gh", False)]
