@@ -1,0 +1,207 @@
+"""C4.1 and C3.6: slogans and signs of banned organisations, codes of a scene."""
+
+import re
+from collections.abc import Iterator
+
+from moderation.core.context import context_at, in_context
+from moderation.core.evidence import Evidence
+from moderation.core.frames import Frame, frames
+from moderation.core.signal import Effect, Severity, Signal
+
+_ABOUT_SIGNS = re.compile(
+    r"zeichen|unicode|symbol|tempel|buddh|hindu|stadtplan|karte|codepoint|code point"
+    r"|schrift|font|emoji|u\+|glück|jain|verboten|strafbar|§|runenalphabet|futhark"
+    r"|laden|akku|volt|strom|gewitter|blitz|power|energie"
+)
+_ECHO = re.compile(r"(?<!\()\({3}\s*([^\W\d_]{2,20})\s*\){3}(?!\))")
+_CODE_CHARS = re.compile(r"[{}=\[\]]|\b(?:lambda|defun|let|lisp|regex|def|car|cdr)\b")
+_HAIL_PLAIN = re.compile(
+    r"(?:^|[.!?:,\n–-]\s*)heil (?:dir|euch|ihm|dem|unserem|unserm|dem großen)\b"
+)
+_ELLIPSIS = re.compile(
+    r"\b(?:alles für(?: \w{1,3})?|sieg|heil|meine ehre heißt)\s*(?:…|\.{2,}|,|-+|–)"
+    r"[^.!?\n]{0,25}\b(?:ihr|du|sie|jeder|wir)\s+(?:\w+\s+)?"
+    r"(?:kennt|kennst|kennen|wisst|weißt|wissen|weiß)\b"
+)
+_INSTEAD_OF_HELLO = re.compile(r"\b(?:hh|88|18|ah)\b (?:statt|anstatt|anstelle|stat)\b")
+
+_TALK = """
+    (verboten\\w*|strafbar\\w*|gericht\\w*|bgh|urteil\\w*|verurteil\\w*|parole|losung)
+    (slogan|spruch|strafe|angezeigt|anzeige|geldstrafe|skandier\\w*|brüll\\w*|gerufen)
+    (doku\\w*|museum|film|serie|spiel|game|roman|buch|wolfenstein|geschichte|banned)
+"""
+_MEASURES = """
+    (mhz|ghz|watt|w|grad|celsius|euro|volt|meter|km|kg|fps|port|kapitel|seite|zoll)
+    (prozent|mb|gb|tb|kbit|mbit|ms|stück|baujahr|jahrgang|jahr|jahre|version|°|€|%)
+    (zahlencode\\w*|nutzernamen?|neonazi\\w*|nazi-code|code|codes|kerne|threads|rtx)
+"""
+
+_SLOGANS = frames(
+    "crime.slogan",
+    "C4.1",
+    Severity.S4,
+    Effect.BLOCK,
+    """
+    ^ (?!from|mit)<slogan> $
+    <slogan> (kameraden|brüder|männer|jungs|!|freunde|endlich)
+    (?=sieg|heil|hail|juda|jude|rotf|deutschl|ein_volk)<slogan>
+    ^ (?=es|lang|hoch|ruhm|ehre|heil|sieg|long|glory|hail|biji|vict)<glory> \
+        ~(der|die|den|dem|to|für|unserer|unserem|the) <org>
+    <org> {1} (?=sieg|ruhm)<glory>
+    (tretet|schließt_euch|kämpft|join|joint) {3} (der|dem|für|the) <org>
+    """,
+    unless=_TALK
+    + """
+    (tut|tun|tat|gibt|geben|gab|gaben|macht|machen|opfert|opfern|riskiert) {3} <slogan>
+    <slogan> {2} (gegeben|getan|geben|tun|gemacht|geopfert|riskiert|opfern)
+""",
+)
+
+_POSSIBLE_SLOGANS = frames(
+    "crime.slogan",
+    "C4.1",
+    Severity.S4,
+    Effect.FLAG,
+    """
+    (?!alles)<slogan>
+    ^ (?=alles)<slogan>
+    (?=alles)<slogan> !
+    """,
+    unless=_TALK
+    + """
+    (tut|tun|tat|gibt|geben|gab|gaben|macht|machen|opfert|opfern|riskiert) {3} <slogan>
+    <slogan> {2} (gegeben|getan|geben|tun|gemacht|geopfert|riskiert|opfern)
+""",
+)
+
+_CODES = frames(
+    "hate.code",
+    "C3.6",
+    Severity.S3,
+    Effect.BLOCK,
+    """
+    <number> {6.} <comrade>
+    <comrade> {1} <number> {9.} <comrade>
+    <comrade> {2} (?=14|88_)<number>
+    <code> {12.} <code> {9.} <comrade>
+    <cue> {12.} <cue> {9.} <comrade>
+    """,
+    unless=_MEASURES,
+)
+
+_POSSIBLE_CODES = frames(
+    "hate.code",
+    "C3.6",
+    Severity.S2,
+    Effect.FLAG,
+    """
+    ^ (?=14)<number> $
+    <number> {15.} <comrade>
+    <number> {9.} <code>
+    <code> {9.} <number>
+    <number> {9.} <cue>
+    <cue> {9.} <number>
+    <cue> {9.} <code>
+    <cue> {9.} <cue>
+    ^ (?=arier)<cue>
+    (?=gruß|gruss|heil|sieg|grüße)<comrade> {1} <number>
+    """,
+    unless=_MEASURES,
+)
+
+SYMBOLS: tuple[Frame, ...] = (
+    *_SLOGANS,
+    *_POSSIBLE_SLOGANS,
+    *_CODES,
+    *_POSSIBLE_CODES,
+)
+
+
+def signs(evidence: Evidence) -> Iterator[Signal]:
+    """Forbidden signs and runes that stand for themselves, not for their history."""
+    for hit in evidence.hits.get("crime-sign", ()):
+        about = _ABOUT_SIGNS.search(evidence.text.folded.text)
+        weak = hit.term in ("⚡⚡", "卍")
+        if about or (weak and len(evidence.text.folded.text) > 40):
+            continue
+        yield from _own(
+            evidence,
+            (hit.start, hit.end),
+            rule="crime.sign",
+            clause="C4.1",
+            severity=Severity.S4,
+            effect=Effect.FLAG if weak else Effect.BLOCK,
+        )
+
+
+def echoes(evidence: Evidence) -> Iterator[Signal]:
+    """A name in triple brackets, the mark put on Jews."""
+    folded = evidence.text.folded.text
+    if "(((" not in folded and "( (" not in folded:
+        return
+    for found in _ECHO.finditer(folded):
+        effect = Effect.FLAG if _CODE_CHARS.search(folded) else Effect.BLOCK
+        yield from _own(
+            evidence,
+            found.span(),
+            rule="hate.echo",
+            clause="C3.4",
+            severity=Severity.S3,
+            effect=effect,
+        )
+
+
+def allusions(evidence: Evidence) -> Iterator[Signal]:
+    """Half a slogan whose rest the reader is to complete, and mocking salutes."""
+    folded = evidence.text.folded.text
+    if "heil" in folded and (found := _HAIL_PLAIN.search(folded)):
+        yield from _own(
+            evidence,
+            found.span(),
+            rule="crime.allusion",
+            clause="C4.1",
+            severity=Severity.S2,
+            effect=Effect.FLAG,
+        )
+    if ("…" in folded or ".." in folded) and (found := _ELLIPSIS.search(folded)):
+        yield from _own(
+            evidence,
+            found.span(),
+            rule="crime.allusion",
+            clause="C4.1",
+            severity=Severity.S4,
+            effect=Effect.FLAG,
+        )
+    if "statt" in folded and (found := _INSTEAD_OF_HELLO.search(folded)):
+        yield from _own(
+            evidence,
+            found.span(),
+            rule="hate.code",
+            clause="C3.6",
+            severity=Severity.S2,
+            effect=Effect.FLAG,
+        )
+
+
+def _own(
+    evidence: Evidence,
+    found: tuple[int, int],
+    *,
+    rule: str,
+    clause: str,
+    severity: Severity,
+    effect: Effect,
+) -> Iterator[Signal]:
+    """The signal at a place of the folded view, if the words are the author's."""
+    span = evidence.text.folded.span(*found)
+    signal = Signal(
+        rule=rule,
+        clause=clause,
+        severity=severity,
+        effect=effect,
+        span=span,
+        facts={"term": evidence.text.original[slice(*span)]},
+    )
+    meant = in_context(signal, context_at(evidence.text, *found))
+    if meant:
+        yield meant

@@ -1,0 +1,1 @@
+"""Other products' APIs, spoken by us: pure translation, bytes in, bytes out."""
