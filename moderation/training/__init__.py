@@ -1,0 +1,1 @@
+"""The school: data sets, training, evaluation and the model card."""

@@ -1,0 +1,121 @@
+"""From data sets to an artifact: read, learn, measure, write."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from moderation.artifact import write_artifact
+from moderation.core.classifier import LABELS, CommentClassifier
+from moderation.training.card import card_of
+from moderation.training.corpus import Corpus, present, read_corpus
+from moderation.training.measures import (
+    measures,
+    operating_table,
+    pooled,
+    rounded,
+    thresholds,
+)
+from moderation.training.sources import Source, Terms
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What is to be learnt, and from what."""
+
+    data: Path
+    terms: Terms | None = None
+    seed: int = 0
+    bits: int = 18
+
+    @property
+    def command(self) -> str:
+        """The command that repeats the lesson."""
+        terms = self.terms or "all"
+        return f"moderation train --data DIR --terms {terms} --seed {self.seed}"
+
+
+def train(lesson: Lesson, folder: Path, progress: Progress) -> dict[str, Any]:
+    """Train on the rows that are not held out, measure on those that are, write both.
+
+    Returns the manifest.
+
+    Raises
+    ------
+    DataMissingError
+        If the folder holds no data set of the terms asked for.
+    """
+    sources = present(lesson.data, terms=lesson.terms)
+    progress(f"reading {len(sources)} sources")
+    corpus = read_corpus(lesson.data, sources)
+    classifier = learnt(corpus.part(~corpus.held_out), lesson, progress)
+    progress("measuring")
+    manifest = manifest_of(lesson, folder.name, sources, corpus, classifier)
+    write_artifact(folder, classifier, manifest, card_of(manifest))
+    return manifest
+
+
+def learnt(corpus: Corpus, lesson: Lesson, progress: Progress) -> CommentClassifier:
+    """Fit a classifier on a corpus."""
+    classifier = CommentClassifier(bits=lesson.bits, random_state=lesson.seed)
+    return classifier.fit(
+        corpus.texts,
+        corpus.targets,
+        sources=corpus.sources,
+        sample_weight=corpus.weights,
+        calibration_weight=corpus.judging,
+        progress=lambda label: progress(f"learning {label}"),
+    )
+
+
+def manifest_of(
+    lesson: Lesson,
+    name: str,
+    sources: Sequence[Source],
+    corpus: Corpus,
+    classifier: CommentClassifier,
+) -> dict[str, Any]:
+    """Describe a model by its sources and by how it does on held-out rows."""
+    unseen = corpus.part(corpus.held_out)
+    scores = classifier.predict_proba(unseen.texts)
+    manifest: dict[str, Any] = rounded(
+        {
+            "name": name,
+            "command": lesson.command,
+            "parameters": classifier.get_params(),
+            "terms": lesson.terms or "all",
+            "sources": [_provenance(source, corpus) for source in sources],
+            "reference": [m.plain() for m in pooled(unseen, scores)],
+            "measures": [m.plain() for m in measures(unseen, scores)],
+            "thresholds": [t.plain() for t in thresholds(unseen, scores)],
+            "operating_table": operating_table(unseen, scores),
+        }
+    )
+    return manifest
+
+
+def _provenance(source: Source, corpus: Corpus) -> dict[str, Any]:
+    rows = np.array(corpus.sources) == source.name
+    taught = rows[:, None] & np.isfinite(corpus.targets) & (corpus.weights > 0)
+    return {
+        "name": source.name,
+        "origin": source.origin,
+        "genre": source.genre,
+        "language": source.language,
+        "licence": source.licence,
+        "terms": source.terms.value,
+        "rows": int(rows.sum()),
+        "held_out": int((rows & corpus.held_out).sum()),
+        "teaches": {
+            label: [
+                int(taught[:, i].sum()),
+                float(corpus.weights[taught[:, i], i].max()),
+            ]
+            for i, label in enumerate(LABELS)
+            if taught[:, i].any()
+        },
+    }
