@@ -1,0 +1,49 @@
+"""Advertising (C6): points for and against a comment's primary purpose being to sell.
+
+Positive weights speak for advertising, negative ones for the comment; `BLOCK` marks
+strong signals. Naming a product or linking a source alone never yields a point.
+"""
+
+from collections.abc import Iterable
+
+from moderation.core.evidence import Evidence
+from moderation.core.rules.advertising.drops import link_drops
+from moderation.core.rules.advertising.fairness import in_favour, settled
+from moderation.core.rules.advertising.habits import habits
+from moderation.core.rules.advertising.names import account_names
+from moderation.core.rules.advertising.offers import offers
+from moderation.core.rules.advertising.pitch import pitch
+from moderation.core.rules.advertising.promotion import referral, self_promotion
+from moderation.core.rules.advertising.reading import Reading, reading_of
+from moderation.core.rules.advertising.scams import scams
+from moderation.core.rules.advertising.testimonials import testimonials
+from moderation.core.signal import Signal
+
+
+def advertising(evidence: Evidence) -> Iterable[Signal]:
+    """Report all that speaks for and against advertising, or nothing."""
+    against = [*account_names(evidence), *habits(evidence)]
+    reading = reading_of(evidence)
+    if reading is not None:
+        against.extend(_told(reading))
+    if not against or reading is None:
+        return against
+    return settled([*against, *in_favour(reading, against)])
+
+
+def _told(reading: Reading) -> Iterable[Signal]:
+    for look in _LOOKS:
+        yield from look(reading)
+
+
+_LOOKS = (
+    link_drops,
+    self_promotion,
+    referral,
+    offers,
+    testimonials,
+    scams,
+    pitch,
+)
+
+__all__ = ["advertising"]

@@ -1,0 +1,121 @@
+"""Offers: things for sale, services, jobs, and appeals for money or signatures."""
+
+from collections.abc import Iterable, Iterator
+
+from moderation.core.rules.advertising.reading import Reading, signal
+from moderation.core.signal import Severity, Signal
+
+
+def offers(reading: Reading) -> Iterable[Signal]:
+    """Report what the writer offers or asks readers for (C6.5)."""
+    if not (
+        reading.says("offer", "own.firm", "own.business", "appeal", "call.contact")
+        or reading.has_contact
+        or reading.says("shape.price")
+    ):
+        return
+    yield from _classified(reading)
+    yield from _service(reading)
+    yield from _job(reading)
+    yield from _appeals(reading)
+    yield from _contact(reading)
+
+
+def _classified(reading: Reading) -> Iterator[Signal]:
+    priced = reading.says("shape.price") or reading.has_contact
+    at = _sale(reading, priced=priced)
+    if at is None:
+        return
+    terms = priced or reading.says("offer.sellterm", "call.contact")
+    points = 3 if terms or reading.words <= 12 else 2
+    yield signal(reading, "for_sale", "C6.5", points, at=at, strong=terms)
+    if reading.says("offer.sellterm"):
+        yield signal(reading, "sale_terms", "C6.5", 2, at="offer.sellterm")
+    if reading.says("shape.price"):
+        yield signal(reading, "price", "C6.5", 1, at="shape.price")
+
+
+def _sale(reading: Reading, *, priced: bool) -> str | None:
+    """Find the words that offer; terms of sale alone will do if there are several."""
+    if reading.says("offer.nosale"):
+        return None
+    if reading.says("offer.sell"):
+        return "offer.sell"
+    if priced and reading.says("offer.spare"):
+        return "offer.spare"
+    several = reading.count("offer.sellterm") >= 2 and reading.words <= 40
+    return "offer.sellterm" if priced and several else None
+
+
+def _service(reading: Reading) -> Iterator[Signal]:
+    kinds = [n for n in _SERVICE if reading.says(n)]
+    if not kinds:
+        return
+    offered = reading.says(
+        "offer.we", "offer.short", "offer.consult", "offer.rent", "own.business"
+    )
+    firm_speak = reading.says("offer.we", "offer.consult", "offer.short")
+    reached = reading.reachable or (firm_speak and reading.says("call.contact"))
+    strong = reached or "offer.consult" in kinds or len(kinds) >= 3
+    for name in kinds:
+        clear = strong and (offered or len(kinds) >= 2)
+        rule, points = _SERVICE[name]
+        yield signal(reading, rule, "C6.5", points, at=name, strong=clear)
+    if offered and reading.says("gain.cheap", "gain.free", "gain.price"):
+        yield signal(reading, "price", "C6.5", 1, at="gain")
+    if reading.foreign:
+        yield signal(reading, "offer_link", "C6.5", 2, at=reading.foreign[0])
+
+
+_SERVICE = {
+    "own.business": ("own_business", 3.0),
+    "offer.we": ("service", 2.0),
+    "offer.ask": ("service_ask", 1.0),
+    "offer.rent": ("rent", 3.0),
+    "offer.short": ("service_short", 2.0),
+    "offer.consult": ("consultation", 3.0),
+    "offer.record": ("track_record", 1.0),
+    "own.firm": ("own_firm", 2.0),
+}
+
+
+def _job(reading: Reading) -> Iterator[Signal]:
+    marks = reading.tally("offer.job", "offer.jobmark", "offer.jobperk")
+    if marks and (marks >= 2 or reading.says("call.contact") or reading.reachable):
+        reached = reading.reachable or reading.says("call.contact")
+        points = 2 + 2 * marks + 2 * reached
+        strong = reading.says("offer.job", "offer.jobmark")
+        yield signal(reading, "job", "C6.5", points, at="offer", strong=strong)
+    if reading.says("offer.sidejob"):
+        reached = reading.reachable or reading.says("call")
+        points = 4 if reached else 2
+        yield signal(
+            reading, "side_job", "C6.5", points, at="offer.sidejob", strong=reached
+        )
+
+
+def _appeals(reading: Reading) -> Iterator[Signal]:
+    for name in _APPEALS:
+        if reading.says(name):
+            rule = name.partition(".")[2]
+            yield signal(reading, rule, "C6.5", 3, at=name, severity=Severity.S1)
+            return
+
+
+_APPEALS = ("appeal.petition", "appeal.donate", "appeal.helpers", "appeal.fund")
+
+
+def _contact(reading: Reading) -> Iterator[Signal]:
+    """A way to reach the writer counts with what it is good for."""
+    sells = reading.says("offer", "own.firm", "own.business", "trade", "scam")
+    sells |= reading.says("gain.cheap", "gain.free", "gain.discount", "call.urgency")
+    asked = reading.says("shape.price") and reading.says("call.contact")
+    if reading.has_contact and (sells or asked):
+        at = next(n for n in _CONTACTS if reading.says(n))
+        points = 4 if sells else 3
+        yield signal(reading, "contact", "C6.5", points, at=at, strong=sells)
+    elif sells and reading.says("call.contact"):
+        yield signal(reading, "contact_call", "C6.5", 2, at="call.contact")
+
+
+_CONTACTS = ("shape.phone", "shape.mail", "shape.messenger", "call.contact")

@@ -1,0 +1,193 @@
+"""What a comment says and shows that matters for advertising, read once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from moderation.core.evidence import Evidence
+from moderation.core.links import Link, links_of
+from moderation.core.phrases import Phrasebook, key_of
+from moderation.core.rules.advertising.hosts import Kind, kind_of
+from moderation.core.rules.advertising.words import AIMS, SETTING
+from moderation.core.signal import Effect, Severity, Signal, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A comment as the advertising rules see it.
+
+    `said` names the phrases found outside of quotations, `links` leaves out those to
+    the site itself, `words` counts what is neither link nor markup.
+    """
+
+    evidence: Evidence
+    key: bytes
+    said: frozenset[str]
+    links: tuple[Link, ...]
+    kinds: tuple[Kind, ...]
+    words: int
+
+    def says(self, *names: str) -> bool:
+        """Whether any of the phrases, or of a family (`call`), was found."""
+        return any(self.first(name) is not None for name in names)
+
+    def first(self, family: str) -> str | None:
+        """The first phrase of a family that was found."""
+        if family in self.said:
+            return family
+        inside = f"{family}."
+        return min((n for n in self.said if n.startswith(inside)), default=None)
+
+    def tally(self, *names: str) -> int:
+        """How many of the phrases were found."""
+        return sum(name in self.said for name in names)
+
+    def count(self, name: str) -> int:
+        """How often a phrase was found."""
+        return _book(name).count(name, self.key) if name in self.said else 0
+
+    def span(self, name: str) -> Span | None:
+        """Where a phrase, or the first of a family, stands in the text as sent."""
+        found = self.first(name)
+        place = _book(found).span(found, self.key) if found else None
+        if place is None or place[0] >= place[1]:
+            return None
+        start, end = place
+        raw = self.key[start:end]
+        start += len(raw) - len(raw.lstrip(_EDGES))
+        end -= len(raw) - len(raw.rstrip(_EDGES))
+        return self.evidence.text.plain.span(start, end) if start < end else None
+
+    @property
+    def plain(self) -> str:
+        return self.evidence.text.plain.text
+
+    @property
+    def foreign(self) -> tuple[Link, ...]:
+        """Links that are neither evidence nor known to be harmless."""
+        pairs = zip(self.links, self.kinds, strict=True)
+        return tuple(link for link, kind in pairs if kind is not Kind.REFERENCE)
+
+    @property
+    def reachable(self) -> bool:
+        """Whether readers are told where to find or reach someone."""
+        return bool(self.foreign) or self.has_contact
+
+    @property
+    def has_contact(self) -> bool:
+        numbers = self.says("shape.phone", "shape.mail")
+        return numbers or ("shape.messenger" in self.said and self.says("call.contact"))
+
+
+def _book(name: str) -> Phrasebook:
+    return AIMS if name in AIMS else SETTING
+
+
+_EDGES = b" \t\n\r.,;:!?"
+
+
+def reading_of(evidence: Evidence) -> Reading | None:
+    """Read a comment; nothing where neither its words nor its links call for it."""
+    key = key_of(_own_words(evidence.text.plain.text))
+    said = AIMS.found_in(key)
+    links = _outward(links_of(evidence.text.original), evidence)
+    if not said and not links:
+        return None
+    said |= SETTING.found_in(key)
+    reading = Reading(
+        evidence=evidence,
+        key=key,
+        said=said,
+        links=links,
+        kinds=tuple(kind_of(link, evidence.policy) for link in links),
+        words=_word_count(evidence.text.original, links),
+    )
+    return replace(reading, said=said | _shown(reading))
+
+
+_QUOTED = re.compile(r"[„“][^„“”\n]*[“”\"]|»[^»«\n]*«|(?<![=\w])\"[^\"\n]*\"(?!\w)")
+_QUOTED_LINE = re.compile(r"^ ?>[^\n]*", re.MULTILINE)
+
+
+def _own_words(text: str) -> str:
+    """Blank out what is quoted, unless nothing else is left."""
+    if not any(sign in text for sign in '„“"»>'):
+        return text
+    own = _QUOTED_LINE.sub(_blank, _QUOTED.sub(_blank, text))
+    return own if len(own.split()) * 3 >= len(text.split()) else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _outward(links: tuple[Link, ...], evidence: Evidence) -> tuple[Link, ...]:
+    own = {host.lower() for host in evidence.policy.switches.own_hosts}
+    article = evidence.comment.article
+    page = evidence.comment.url or (article.url if article else None)
+    own.update(link.site for link in links_of(page or ""))
+    return tuple(x for x in links if x.site not in own and x.host not in own)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _word_count(text: str, links: tuple[Link, ...]) -> int:
+    linked = sum(len(_WORD.findall(text[slice(*link.span)])) for link in links)
+    return len(_WORD.findall(text)) - linked
+
+
+def _shown(reading: Reading) -> frozenset[str]:
+    """Name what cannot be told by phrases: code words, coined names."""
+    coded = reading.says("own.codeword", "gain.discount", "own.code")
+    split = reading.says("own.split", "gain.discount")
+    praised = reading.says("praise", "call.try", "call.switch")
+    shown = {
+        "shape.code": (coded and _CODE_WORD.search(reading.plain))
+        or (split and _CODE_ALONE.search(reading.plain)),
+        "shape.coined": praised and _COINED.search(reading.plain),
+    }
+    return frozenset(name for name, found in shown.items() if found)
+
+
+_CODE_WORD = re.compile(
+    r"(?:code(?:wort)?|gutschein\w{0,20}|coupon|voucher)\W{1,4}(?:[\w-]{1,20}\W{1,3}){0,2}?"
+    r"(?-i:(?=[\d-]*[A-Z][A-Z\d-]*[A-Z\d])[A-Z\d][A-Z\d-]{3,19})\b",
+    re.IGNORECASE,
+)
+_CODE_ALONE = re.compile(r"\b[A-ZÄÖÜ]{3,12}\d{1,3}\b")
+_COINED = re.compile(
+    r"\b(?!You|Git|Libre|Open|Java|Type|Post|My|Play|Fire|Thunder|Think|Mac|Micro|Key"
+    r"|Whats|Face|Linked|Pay|Power|One|Out|Share|Word|Duck|Wire|Vera|True|Tik|Stack|Soft"
+    r"|Fritz|Next|Own|Light|Photo[Ss]hop|Chrome|Black|Media|Note[Bb]ook|Home|Blue|Wi[Ff]i"
+    r"|Air[PDT]|Da[Vv]inci|Intelli|Jet[Bb]|Visual|Sym|Deep|Chat|Mid|Hub|Team[VS]|Any[Dd])"
+    r"[A-ZÄÖÜ][a-zäöüß]{1,}[A-ZÄÖÜ][a-zäöüß]+"
+    r"|\b[A-Z][a-z]{3,}(?:24|365|360|4you)\b"
+    r"|\b[A-ZÄÖÜ][\w-]{2,} (?:[1-9]000|Pro|Plus|Max|Ultra|Premium|XL)\b"
+    r"|\b(?:Hotel|Kanzlei|Praxis|Restaurant|Café|Shop|Laden|Firma|Salon|Studio|App|Marke"
+    r"|Agentur|Werkstatt|Pension) [A-ZÄÖÜ]\w+"
+)
+
+
+def signal(
+    reading: Reading,
+    rule: str,
+    clause: str,
+    points: float,
+    *,
+    at: str | Link | None = None,
+    strong: bool = False,
+    severity: Severity = Severity.S2,
+    facts: Mapping[str, str] | None = None,
+) -> Signal:
+    """Report something that speaks for advertising, or, below zero, against it."""
+    effect = Effect.BLOCK if strong else Effect.FLAG
+    return Signal(
+        rule=f"advertising.{rule}",
+        clause=clause,
+        severity=severity if points > 0 else Severity.S0,
+        effect=effect if points > 0 else Effect.ALLOW,
+        weight=points,
+        span=at.span if isinstance(at, Link) else reading.span(at) if at else None,
+        facts=facts or {},
+    )

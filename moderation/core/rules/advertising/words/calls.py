@@ -1,0 +1,184 @@
+"""Calls upon readers to buy, to come, to subscribe, to get in touch."""
+
+CALLS = {
+    "call.buy": r"""
+        (?:jetzt|gleich|noch heute|sofort|schnell|hier|direkt|einfach
+            |online) (?:\w+ )?<do>
+        (?:jetzt|gleich|noch heute) <3> <do>
+        (?:bestellt|sichert|holt|schnappt|gönnt|kauft) euch (?:jetzt|noch|eure?n?|hier
+            |gleich|gratis|den|das|die|ein\w*|\d+)
+        (?:holt|schnappt|gönnt|sichert|nutzt) (?:es|sie|ihn|euch)
+        hol(?:t|en sie)? (?:es|sie|ihn) (?:euch|dir|sich)
+        bevor (?:es|sie|er) (?:weg|vergriffen|zu spät|ausverkauft)
+        (?:sicher|hol|schnapp|gönn|bestell) dir (?:jetzt|noch|deine?n?|hier|gleich
+            |gratis|den|das|die|ein\w*)
+        <do_you> sie (?:sich )?(?:jetzt|noch heute|hier|gleich|heute|selbst|bei|bis zu
+            |mit|von|unser\w*|ihr\w*|kostenlos|gratis|uns|mehr als)
+        (?:order|buy|shop|sign up|register|download|claim|grab|book|apply|enroll|start
+            |call|visit) (?:\w+ ){0,2}(?:now|today|here|yours|asap|before it)
+        get yours|sign up (?:via|with|at|here|for|on)|act (?:now|fast)
+        don'?t miss (?:out|this|it)
+        (?:buy|order|available|get it|shop) (?:\w+ )?(?:at|from|on|via) <2> [\w-]+\.\w
+        greift? (?:jetzt |schnell |alle )?zu|schlagt zu|zugreifen|zuschlagen
+        anmeld(?:en|ung) (?:unter|über|auf|bei|hier|via)
+        registrier~ (?:unter|über|hier|auf)
+        (?:bestell|buch|kauf)(?:en|ung|bar)? (?:unter|über|auf|bei) <2> [\w-]+\.\w
+        bestellt unter <2> [\w-]+\.\w
+        (?:eingeben|einlösen) und <3> (?:sparen|kassieren|sichern)
+        (?:tragt|trag|tragen sie) (?:euch|dich|sich) <2> ein
+        lass(?:t|en)? (?:euch|dich|sie sich) <3> (?:beraten|entgehen|überzeugen)
+        join (?:us|our|my|now|today|the) <3> (?:group|channel|team|telegram|whatsapp
+            |discord|now|today|free)
+    """,
+    "call.visit": r"""
+        (?:besucht|besuche|schaut|schau|guckt|guck|kommt|komm|klickt|klick|geht|seht
+            |lest|hört|folgt) <5> (?:<own>|<our>|vorbei|rein|link)
+        (?:besuchen|schauen|klicken|kommen|sehen) sie <4> (?:<our>|<own>|vorbei|rein
+            |link|hier|mal|auch|auf|die)
+        hier klicken|klickt? (?:hier|auf den link|drauf)|link anklicken|klick auf
+        (?:check|checkout|visit|see|browse|watch|view|try|read
+            |listen to)(?: out)? (?:my|our) (?:\w+ ){0,3}\w+
+        (?:check|checkout)(?: out)? (?:this|the|his|her) (?:\w+ ){0,2}(?:site|website
+            |page|channel|store|shop)
+        (?:go|come|head) (?:over )?to (?:my|our|this)
+        click (?:here|the link|this link|below|my|on)
+        (?:visit|check out|go to|come to|head to) <1> (?:www|http|[a-z0-9-]+\.(?:com
+            |net|org|example|test))
+        check (?:me|us|it|them) out|take a look at (?:my|our)|have a look
+        feel free to visit|come (?:and )?see us
+        lohnt sich <2> vorbei ?zu ?(?:schauen|kommen)
+        vorbei ?(?:schauen|kommen) (?:lohnt|unter|bei|auf)
+        (?:einfach|gerne?|unbedingt|doch|mal|ruhig) (?:mal )?(?:vorbei ?schauen
+            |vorbei ?kommen|reinschauen|reinhören|reinlesen)
+        kommt <5> in <our>|freuen uns auf (?:euren|ihren|deinen) besuch|please visit
+        pls visit|wird <5> fündig|werdet <4> fündig|bestens aufgehoben
+        schaut (?:doch )?(?:mal )?hier|visit us|hin da|nichts wie hin|kommt vorbei
+        unbedingt (?:an)?klicken|(?:an|drauf)klicken lohnt
+    """,
+    "call.more": r"""
+        (?:mehr|weitere|alle) (?:dazu|infos?|informationen|details|darüber|tipps
+            |angebote)(?: \w+)?(?: (?:unter|auf|bei|hier|gibts?|gibt es|im|via)|:)
+        mehr (?:dazu|darüber|hier|davon) ?(?:auf|unter|bei|hier|:|gibts?)
+        infos?(?:rmationen)? (?:unter|auf|bei|hier|gibts?|gibt es)|mehr erfahren
+        alles weitere (?:unter|auf|hier)
+        (?:more|full) (?:info|infos|information|details)|read more|learn more
+        find out more|details here|more (?:here|at|on)|(?:link|seite|adresse|website):
+        hier (?:lang|entlang)|hier geht'?s (?:zum|zur|lang)|schaut <2> hier
+    """,
+    "call.look": """
+        (?:schaut|guckt|seht) (?:euch )?(?:das|mal|hier|dies) ?(?:mal |hier |an)?
+        (?:check|look at|watch) this|must see|müsst ihr (?:sehen|gesehen haben)
+    """,
+    "call.subscribe": """
+        abonnier(?:t|e|en|en sie)|abo+ (?:da ?lassen|dalassen|nicht vergessen)
+        (?:abo|follow|glocke) <3> (?:da ?lassen|dalassen|da|aktivieren|nicht vergessen)
+        lass(?:t|en sie) <4> (?:abo|like|follow|daumen) <1> da
+        folgt? (?:mir|uns|meinem|unserem)|folgen sie (?:mir|uns)|sub?scribe?
+        sub (?:4|for) sub|sub (?:to )?(?:me|my)|sub4sub|follow (?:me|us|my|our)
+        like (?:and|&) (?:share|subscribe|follow)|hit (?:that|the) (?:like|bell|sub~)
+        give (?:me|us|it) (?:a )?(?:like|sub~|thumbs|follow|listen|chance)
+        (?:like|join|share) (?:my|our) (?:page|video|channel|fanpage|group)
+        (?:need|want|get|help me (?:get|reach)|have) <3> (?:subscribers|subs|followers)
+    """,
+    "call.beg": """
+        (?:please|pls|plz|plese|pleas|bitte|my) <4> (?:sub~|abonnier~|folgt)
+        (?:sub~|abonnier~) <3> (?:me|my|us|our|meinen|mich|back|diesen|kostenlos|bitte
+            |please|pls|guys|bro|now|jetzt|unbedingt)
+        sub (?:4|for) sub|sub4sub|follow <2> (?:me|my|us|back)|folgt? (?:mir|uns)
+        (?:need|want|get) <3> (?:subscribers|subs)
+        lass(?:t|en sie) <4> (?:abo|follow) <1> da
+        like <3> (?:my|our) (?:page|fanpage|video)
+        (?:subscribers|subs) (?:please|pls|by)|abonnieren (?:nicht vergessen|bitte|!)
+        (?:and|und|&) (?:subscribe|abonnieren|abonniert)
+    """,
+    "call.contact": r"""
+        meld(?:e|et|en sie) (?:dich|euch|sich)|meld(?:e|et) <1> (?:bei mir|bei uns)
+        (?:schreib|schreibt|schreiben sie|mailt|mail|textet|schickt) (?:mir|uns|mich
+            |einfach|an|per|gern~|ihm|ihr)
+        (?:ruft|ruf|rufen sie) (?:mich |uns |einfach |gleich |jetzt |noch heute
+            |unverbindlich )?(?:an|durch)
+        kontaktier~ (?:mich|uns|ihn|sie|ihr|herrn?|frau|dr|mr|mrs|jetzt)
+        nehm(?:t|en sie) <3> kontakt|kontakt(?:aufnahme)?:
+        kontakt (?:über|per|unter|via)|erreichbar (?:unter|per|über|via)
+        erreicht? <2> (?:unter|per)
+        (?:termine?|anfragen?|bewerbung(?:en)?|buchung(?:en)?|bestellung(?:en)?|preise
+            |angebote?|demo|infos?|reservierung(?:en)?|beratung|anmeldung(?:en)?
+            |auskunft|vorbestellung(?:en)?|karten|tickets) <2> (?:an|unter|über|per|via
+            |auf anfrage|nach vereinbarung|bei mir)
+        (?:contact|text|call|email|e-mail|mail|message|dm|pm|whatsapp|write|reach|add
+            |inbox|hit up) <1> (?:me|us|him|her|them|out|mr|mrs|ms|dr|on|via)
+        (?:contact|email|e-mail|reach|call|text) (?:\w+ ){0,3}(?:@|at|on|via|:)
+        (?:reservierung|beratung|anmeldung|bestellung|buchung|termine|info|infos
+            |kontakt|bewerbung|whatsapp|telegram|anfragen|auskunft): ?\S
+        (?:whatsapp|telegram|signal|threema|sms|mail|pn) (?:an|unter|me|to|@)
+        antwort in|(?:ruf|rufen sie|rufe) <2> an
+        auf (?:telegram|whatsapp|insta~|signal)|on (?:telegram|whatsapp)|bei interesse
+        wer interesse hat|interessenten|interessierte (?:melden|können|bitte)
+        auf anfrage
+        einfach (?:anrufen|melden|anschreiben|pn|mailen|schreiben|durchklingeln
+            |nachricht)
+        anruf genügt|unverbindlich anfragen
+        (?:per|via|über) (?:whats-?app|telegram|signal|pn|dm|privatnachricht
+            |direktnachricht|skype|e-?mail an)
+        (?:pn|dm) (?:an mich|me|for|genügt|reicht|an)|tel\.?:|telefon:|hotline:|mail:
+        dms? (?:are )?open|schreibt? mir
+        (?:at|@|auf|bei) (?:protonmail|gmail|proton mail)
+    """,
+    "call.switch": r"""
+        wechselt (?:alle|endlich|auch|jetzt|lieber|einfach|zu)
+        wechseln sie (?:jetzt|noch|zu|auch)
+        (?:kommt|geht) (?:alle|auch|endlich|einfach) zu
+        steigt (?:alle |endlich |auch )?um|switch now
+        (?:macht|mach) (?:das|es) (?:auch|alle|ebenfalls|lieber)|macht mit
+        solltet ihr (?:alle |auch |unbedingt )?(?:kaufen|haben|holen|probieren|testen
+            |nutzen)
+        kauft (?:es|ihn|sie|das|die|den|diese\w*) (?:euch|einfach|unbedingt|alle|auch)
+        müsst ihr <3> (?:haben|probieren|testen|kaufen|holen)
+        muss (?:man|jeder) <2> (?:haben|probier~|kennen)|ein muss für (?:jeden|alle)
+        sollte (?:jeder|man) <2> (?:haben|besitzen|kaufen|ausprobieren|testen|nutzen
+            |kennen)
+        (?:you|everyone|everybody) (?:all )?(?:should|must|need to|have to|gotta
+            |needs to) (?:really |definitely )?(?:try|buy|get|check|have|own|use|switch)
+        lasst euch (?:das|die|den) nicht entgehen|greift zu
+        ihr werdet (?:es|sie|ihn) lieben|du wirst (?:es|sie|ihn) lieben
+        you(?:'ll| will) love (?:it|this)
+        (?:kann|möchte|würde) <3> raten zu <4> wechseln|kann nur <2> raten
+        probiert (?:es|sie|ihn) (?:mal |selbst |einfach )?aus
+        ihr werdet begeistert sein|you need (?:it|this|to try)|hin da|nichts wie hin
+        sollte (?:jede|jeder|man|jedes) \w* ?machen|get one|can't live without
+    """,
+    "call.try": r"""
+        (?:probiert|probier|testet|nehmt|nutzt|installiert|versucht|gönnt
+            |holt) (?:doch |unbedingt |einfach |euch |mal |alle |dir |die app |das )*\w+
+        give \w+ a try
+        unbedingt (?:an ?schauen|testen|ausprobieren|probieren|mal testen)
+        (?:schaut|guckt) euch <2> (?:\w+ )?an|ausprobieren lohnt|probieren sie
+        unbedingt (?:hin\w+|besuchen|kaufen|holen|mitnehmen|ansehen)
+    """,
+    "call.urgency": r"""
+        nur (?:noch )?(?:heute|bis|diese woche|kurze zeit|für kurze|wenige|solange
+            |\d+ (?:tage|stunden|plätze|stück|exemplare))
+        (?:angebot|aktion|rabatt|sale|preis|bonus) (?:gilt|läuft|endet) (?:nur|bis|noch
+            |heute|morgen|am)
+        solange (?:der )?vorrat|letzte chance
+        begrenzte? (?:plätze|stückzahl|zeit|menge)
+        limitiert~ (?:zeit|plätze|angebot|stückzahl)|wenige plätze
+        plätze (?:sind )?(?:begrenzt|frei)|limited (?:time|offer|stock|spots|slots)
+        while (?:stocks?|supplies) lasts?|offer ends
+        ends (?:tonight|today|soon|sunday)|last chance|hurry|today only|only today
+        spots left
+    """,
+    "call.better": r"""
+        (?:steht|findet man|gibt es|ist|wird) <1> (?:das |es |alles
+            |dies )?(?:auf \S+ )?(?:\w+ )?(?:viel |deutlich |wesentlich |sehr viel
+            |weitaus |weit )?(?:besser|ausführlicher|genauer|verständlicher) (?:erklärt
+            |beschrieben|dargestellt|aufbereitet|gemacht|behandelt)
+        (?:steht|wird|ist|findet) <5> (?:besser|ausführlicher|genauer
+            |verständlicher) (?:erklärt|beschrieben|dargestellt|aufbereitet|gemacht
+            |behandelt)
+        (?:besser|ausführlicher|verständlicher) (?:erklärt|gemacht
+            |beschrieben) <3> (?:auf|bei|unter)
+        (?:explained|covered|described) (?:much |way |far )?better
+        (?:better|more detailed) (?:explanation|article|guide|review) (?:on|at|here)
+    """,
+}
