@@ -12,8 +12,7 @@ import click
 from asyncpg import PostgresError
 from sqlalchemy.exc import SQLAlchemyError
 
-from moderation.clock import system_clock
-from moderation.policy_problems import PolicyError
+from moderation.policies.problems import PolicyError
 from moderation.settings import Settings, SettingsError, settings_from, strangers_in
 from moderation.store.errors import StoreDown
 from moderation.store.keyring import Keyring
@@ -41,8 +40,8 @@ def serve(**given: Any) -> None:
     for stranger in strangers_in(os.environ):
         click.echo(f"Warning: {stranger}", err=True)
     try:
-        credentials = prepare(settings)
-        _run(settings, credentials)
+        prepare(settings)
+        _run(settings)
     except PolicyError as error:
         raise click.ClickException(f"the policy cannot be used:\n{error}") from None
     except StoreDown as error:
@@ -59,15 +58,15 @@ def environment_settings() -> Settings:
         raise click.ClickException(f"settings:\n{error}") from None
 
 
-def prepare(settings: Settings) -> Credentials:
-    """Create what is missing: folder, master key, database, credentials."""
+def prepare(settings: Settings) -> None:
+    """Create what is missing: folder, master key, database; raises StoreDown."""
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return asyncio.run(_prepared(settings))
+    asyncio.run(_prepared(settings))
 
 
-async def _prepared(settings: Settings) -> Credentials:
-    async with opened(settings) as store:
-        return await first_credentials(store, system_clock)
+async def _prepared(settings: Settings) -> None:
+    async with opened(settings):
+        pass
 
 
 @asynccontextmanager
@@ -84,12 +83,15 @@ async def opened(settings: Settings) -> AsyncIterator[Store]:
         await store.close()
 
 
-def _run(settings: Settings, credentials: Credentials) -> None:
-    def announce(parts: Parts, address: str) -> None:
-        click.echo(announcement(parts, address, credentials))
-
+def _run(settings: Settings) -> None:
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(run_server(settings, announce))
+        runner.run(run_server(settings, _announce))
+
+
+async def _announce(parts: Parts, address: str) -> None:
+    """Make the first credentials only now that they are sure to be shown."""
+    credentials = await first_credentials(parts.store, parts.clock)
+    click.echo(announcement(parts, address, credentials))
 
 
 def announcement(parts: Parts, address: str, credentials: Credentials) -> str:

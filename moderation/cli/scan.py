@@ -1,0 +1,146 @@
+"""`moderation scan`: decide a file of comments, in order, on all cores."""
+
+import gzip
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
+from itertools import count, islice
+from pathlib import Path
+from typing import IO, Any
+
+import click
+import joblib
+import orjson
+
+from moderation.cli.judging import judge_for_command
+from moderation.cli.rows import BadRow, comment_of
+from moderation.core.record import record_of
+from moderation.judge import Judge, judge_of
+
+CHUNK = 256
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""A scan has no clock: its output depends on its input alone."""
+
+
+@click.command()
+@click.argument("file", type=click.Path(allow_dash=True, path_type=Path))
+@click.option("--out", required=True, type=click.Path(allow_dash=True, path_type=Path))
+@click.option("--model", help="A folder, a name below models/, or `none`.")
+@click.option("--policy", type=click.Path(exists=True, path_type=Path))
+@click.option("--jobs", type=click.IntRange(1), help="Processes; all cores by default.")
+def scan(
+    file: Path, out: Path, model: str | None, policy: Path | None, jobs: int | None
+) -> None:
+    """Decide a JSONL FILE (`-` for standard input, `.gz` is unpacked).
+
+    Each line has `text`, an `id` and optionally the other fields of a comment;
+    unknown fields are ignored. One decision a line comes out, in input order; a line
+    that cannot be read becomes `{"id", "error"}` and is counted at the end. Every
+    row is a fresh account's: nothing is stored or remembered.
+    """
+    judge_for_command(
+        policy, model
+    )  # a bad policy or model is told before the work starts
+    workers = jobs or os.cpu_count() or 1
+    seen: Counter[str] = Counter()
+    with _opened(file, "rb") as source, _opened(out, "wb") as sink:
+        chunks = _decided(_chunks(source), policy, model, workers)
+        with _progress(file) as advance:
+            for lines, tally in chunks:
+                sink.write(lines)
+                seen.update(tally)
+                advance(sum(tally.values()))
+    click.echo(_summary(seen), err=True)
+
+
+def _decided(
+    chunks: Iterable[Sequence[bytes]],
+    policy: Path | None,
+    model: str | None,
+    workers: int,
+) -> Iterator[tuple[bytes, Counter[str]]]:
+    """Decide chunks in order; only a few are in memory at any time."""
+    if workers == 1:
+        yield from (_decide_chunk(chunk, policy, model) for chunk in chunks)
+        return
+    parallel = joblib.Parallel(
+        n_jobs=workers, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1
+    )
+    yield from parallel(
+        joblib.delayed(_decide_chunk)(chunk, policy, model) for chunk in chunks
+    )
+
+
+def _decide_chunk(
+    chunk: Sequence[bytes], policy: Path | None, model: str | None
+) -> tuple[bytes, Counter[str]]:
+    judge = _judge(policy, model)
+    rows = [_read(line) for line in chunk]
+    comments = [comment for _, comment in rows if not isinstance(comment, BadRow)]
+    dated = [comment.created_at or UNDATED for comment in comments]
+    decisions = iter(judge.decisions(comments, dated))
+    tally: Counter[str] = Counter()
+    lines: list[bytes] = []
+    for id_, comment in rows:
+        if isinstance(comment, BadRow):
+            tally["error"] += 1
+            lines.append(orjson.dumps({"id": id_, "error": str(comment)}))
+        else:
+            decision = next(decisions)
+            tally[decision.decision.value] += 1
+            record = {"id": id_, "comment_id": id_, **record_of(decision)}
+            lines.append(orjson.dumps(record))
+    return b"".join(line + b"\n" for line in lines), tally
+
+
+@cache
+def _judge(policy: Path | None, model: str | None) -> Judge:
+    """Build the judge once a process."""
+    return judge_of(policy, model)
+
+
+def _read(line: bytes) -> tuple[Any, Any]:
+    try:
+        return comment_of(line)
+    except BadRow as problem:
+        return problem.id, problem
+
+
+def _chunks(source: IO[bytes]) -> Iterator[list[bytes]]:
+    lines = (line for line in source if line.strip())
+    while chunk := list(islice(lines, CHUNK)):
+        yield chunk
+
+
+@contextmanager
+def _opened(path: Path, mode: str) -> Iterator[IO[Any]]:
+    if str(path) == "-":
+        yield sys.stdin.buffer if "r" in mode else sys.stdout.buffer
+        return
+    opener: Any = gzip.open if path.suffix == ".gz" else open
+    with opener(path, mode) as stream:
+        yield stream
+
+
+@contextmanager
+def _progress(file: Path) -> Iterator[Any]:
+    """A bar of rows on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    label = f"scanning {file.name}"
+    endless: Iterable[int] = count()  # how long a stream is shows only at its end
+    with click.progressbar(endless, label=label, file=sys.stderr, show_pos=True) as bar:
+        yield bar.update
+
+
+def _summary(seen: Counter[str]) -> str:
+    total = sum(seen.values())
+    shares = [
+        f"{n} {what} ({100 * n / total:.1f} %)" for what, n in sorted(seen.items())
+    ]
+    return f"{total} comments: {', '.join(shares)}" if total else "no comments"

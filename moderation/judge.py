@@ -1,0 +1,65 @@
+"""Deciding without memory: every comment is a fresh account's, nothing is stored."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from moderation.artifact import Artifact, load_artifact
+from moderation.core.comment import Comment
+from moderation.core.decide import decide
+from moderation.core.decision import Decision
+from moderation.core.evidence import Scores, evidence_of, in_original
+from moderation.core.policy import Policy, flag_thresholds
+from moderation.policies import DEFAULT, load_policy
+from moderation.scorer import scores_now
+from moderation.shipped import shipped_models, shipped_policies
+
+NO_MODEL = "none"
+DEFAULT_MODEL = "linear-all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """A policy and a model (None: rules alone), and no past."""
+
+    policy: Policy
+    artifact: Artifact | None
+
+    def decisions(
+        self, comments: Sequence[Comment], times: Sequence[datetime]
+    ) -> list[Decision]:
+        """Decide each comment by itself, at its own time."""
+        evidences = [
+            evidence_of(comment, self.policy, now=now)
+            for comment, now in zip(comments, times, strict=True)
+        ]
+        views = [e.text.plain for e in evidences]
+        scores: Sequence[Scores | None] = [None] * len(views)
+        if self.artifact is not None:
+            over = flag_thresholds([self.policy])
+            found = scores_now(self.artifact, [v.text for v in views], over)
+            scores = [in_original(s, v) for s, v in zip(found, views, strict=True)]
+        model = self.artifact.ref if self.artifact else None
+        return [
+            decide(evidence, scored, model=model)
+            for evidence, scored in zip(evidences, scores, strict=True)
+        ]
+
+
+def judge_of(policy_file: Path | None = None, model: str | None = None) -> Judge:
+    """Build a judge from files; by default from what is shipped.
+
+    `model` is a folder, a name below the shipped models, or `none`.
+    """
+    path = policy_file or shipped_policies() / f"{DEFAULT}.yaml"
+    return Judge(policy=load_policy(path), artifact=artifact_named(model))
+
+
+def artifact_named(model: str | None) -> Artifact | None:
+    """Load a model by name or folder; raises ArtifactError where it is unusable."""
+    if model == NO_MODEL:
+        return None
+    name = model or DEFAULT_MODEL
+    folder = Path(name)
+    return load_artifact(folder if folder.is_dir() else shipped_models() / name)

@@ -1,0 +1,76 @@
+"""`moderation check`: one sentence, decided and shown."""
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from moderation.cli import main
+
+RUDE = "Ich sag es mal so: Du bist ein dummes Arschloch."
+
+
+def test_a_block_is_shown_with_clause_and_passage():
+    said = checked(RUDE).stdout
+    assert said.startswith("block (")
+    assert "C1.1 block" in said
+    assert "»Arschloch«" in said
+
+
+def test_a_passage_is_marked_in_the_text_as_it_was_given():
+    decision = json.loads(checked(RUDE, "--json").stdout)
+    start, end = decision["reasons"][0]["signals"][0]["span"]
+    assert "Arschloch" in RUDE[start:end]
+
+
+def test_a_fair_comment_is_allowed_once_a_model_has_its_say():
+    decision = json.loads(check("Danke für den Artikel!", "--json").stdout)
+    assert decision["decision"] == "allow"
+    assert decision["degraded"] == []
+
+
+def test_rules_alone_say_that_the_classifier_was_missing():
+    assert "degraded: classifier" in checked("Danke für den Artikel!").stdout
+
+
+def test_the_whole_decision_is_printed_as_json():
+    decision = json.loads(checked(RUDE, "--json").stdout)
+    told = {"decision", "severity", "reasons", "scores", "account", "policy", "model"}
+    assert told <= set(decision)
+
+
+def test_reasons_are_told_in_the_language_asked_for():
+    decision = json.loads(checked(RUDE, "--json").stdout)
+    explanation = decision["reasons"][0]["explanation"]
+    assert explanation["de"] in checked(RUDE).stdout
+    assert explanation["en"] in checked(RUDE, "--lang", "en").stdout
+
+
+def test_a_dash_reads_standard_input():
+    assert checked("-", stdin=f"{RUDE}\n").stdout.startswith("block (")
+
+
+def test_markup_is_not_text():
+    html = '<a href="https://arschloch.example">mein Blog</a>, danke!'
+    given = json.loads(checked(html, "--format", "html", "--json").stdout)
+    assert not any(r["guideline"] == "C1" for r in given["reasons"])
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--model", "no-such-model"), ("--policy", "pyproject.toml")]
+)
+def test_what_cannot_be_used_is_told_in_words(arguments):
+    result = check("Hallo", *arguments)
+    assert result.exit_code in (1, 2)
+    assert result.stderr.startswith(("Error:", "Usage:"))
+
+
+def checked(text: str, *options: str, stdin: str = "") -> Result:
+    """Check by rules alone, which need no model."""
+    result = check(text, *options, "--model", "none", stdin=stdin)
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def check(text: str, *options: str, stdin: str = "") -> Result:
+    return CliRunner().invoke(main, ["check", text, *options], input=stdin)
