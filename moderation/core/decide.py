@@ -131,10 +131,20 @@ def _guideline_reasons(
         yield from _summed(guideline, signals, policy)
         return
     for code, group in groupby(signals, lambda s: s.clause):
-        told = [s for s in group if s.effect is not Effect.ALLOW]
+        told = _distinct(s for s in group if s.effect is not Effect.ALLOW)
         if told:
             effect = max((s.effect for s in told), key=lambda e: e.rank)
             yield _reason(guideline, code, effect, told, policy)
+
+
+def _distinct(signals: Iterable[Signal]) -> list[Signal]:
+    """Say once what one rule saw twice in overlapping passages."""
+    kept: list[Signal] = []
+    for signal in sorted(signals, key=lambda s: (-s.effect.rank, -s.severity)):
+        same = [s.span for s in kept if s.rule == signal.rule and s.span]
+        if signal.span is None or not _overlaps(signal.span, same):
+            kept.append(signal)
+    return kept
 
 
 def _summed(

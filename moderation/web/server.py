@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import structlog
@@ -26,17 +26,17 @@ log = structlog.get_logger("moderation.server")
 
 
 async def run_server(
-    settings: Settings, announce: Callable[[Parts, str], None]
+    settings: Settings, announce: Callable[[Parts, str], Awaitable[None]]
 ) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; SIGHUP reloads the policies.
 
-    `announce` is called with the address once it can be reached.
+    `announce` is awaited with the address once it can be reached.
     """
     stop = asyncio.Event()
     async with parts_of(settings) as parts, serving(parts) as address:
         _obey_signals(parts, stop)
         gc.freeze()  # what is built by now lives as long as the process
-        announce(parts, address)
+        await announce(parts, address)
         await stop.wait()
         log.info("stopping")
 

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from moderation.store.migrate import upgrade
-from moderation.store.store import Store
 
 from moderation.core.decision import Decision, ModelRef
 from moderation.core.evidence import Scores
 from moderation.core.policy import Policy
 from moderation.service import Desk, Moderation, Options, Submission
 from moderation.store.keyring import Keyring
+from moderation.store.migrate import upgrade
+from moderation.store.store import Store
 from tests.builders import NOON, a_comment, a_label_use, a_policy
 
 

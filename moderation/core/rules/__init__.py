@@ -2,6 +2,7 @@
 
 from moderation.core.evidence import Rule
 from moderation.core.rules.advertising import advertising
+from moderation.core.rules.copyright import copyright as copied_texts
 from moderation.core.rules.crime import crime_frames
 from moderation.core.rules.fairness import emptiness, unfairness
 from moderation.core.rules.hate import hate_frames, hate_words
@@ -40,6 +41,7 @@ RULES: tuple[tuple[str, Rule], ...] = tuple(
         personal_data,
         unmasking,
         advertising,
+        copied_texts,
         unfairness,
         emptiness,
     )

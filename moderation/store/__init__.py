@@ -1,0 +1,1 @@
+"""Memory: one store over SQLite or PostgreSQL."""
