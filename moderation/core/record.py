@@ -17,7 +17,8 @@ def record_of(decision: Decision) -> dict[str, Any]:
         "provisional": decision.provisional,
         "severity": decision.severity.name,
         "reasons": [_reason(reason) for reason in decision.reasons],
-        "scores": None if decision.scores is None else dict(decision.scores),
+        "scores": decision.scores
+        and {label: round(score, 6) for label, score in decision.scores.items()},
         "account": account_record(decision.account),
         "escalate": list(decision.escalate),
         "degraded": list(decision.degraded),

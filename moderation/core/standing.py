@@ -248,21 +248,19 @@ def _because(
     standing: Standing, step: Step, latest: Finding | None
 ) -> tuple[Words, ...]:
     """The four criteria of Art. 23(3) DSA, in words."""
-    share = round(100 * standing.share)
-    gravity = standing.gravest.name
+    number, points = standing.strikes, f"{standing.points:g}"
+    share, gravest = round(100 * standing.share), standing.gravest.name
     words = [
         Words(
-            de=f"Zahl: {standing.strikes} Verstöße in 180 Tagen, "
-            f"{standing.points:g} Punkte.",
-            en=f"Number: {standing.strikes} breaches in 180 days, "
-            f"{standing.points:g} points.",
+            de=f"Verstöße in 180 Tagen: {number}. Aktive Punkte: {points}.",
+            en=f"Breaches in 180 days: {number}. Active points: {points}.",
         ),
         Words(
-            de=f"Anteil: {share} % der Kommentare aus 90 Tagen.",
-            en=f"Share: {share} % of the comments of 90 days.",
+            de=f"Anteil an den Kommentaren aus 90 Tagen: {share} %.",
+            en=f"Share of the comments of 90 days: {share} %.",
         ),
-        Words(de=f"Schwere: höchstens {gravity}.", en=f"Gravity: {gravity} at most."),
+        Words(de=f"Schwerster Verstoß: {gravest}.", en=f"Gravest breach: {gravest}."),
     ]
     if latest and latest.wilful:
-        words.append(Words(de="Absicht: erkennbar.", en="Intention: recognisable."))
+        words.append(Words(de="Absicht erkennbar.", en="Intention recognisable."))
     return tuple(words)

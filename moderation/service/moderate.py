@@ -100,6 +100,8 @@ class _Case:
     digest: bytes
     id: str
     evidence: Evidence
+    hosts: tuple[str, ...] = ()
+    fingerprint: int = 0
     recalled: Recalled | None = None
     decision: Decision | None = None
     outcome: Answer | Exception | None = None
@@ -208,6 +210,8 @@ class Moderation:
             case.evidence = replace(case.evidence, history=past)
             decision = decide(case.evidence, scored, model=self._scorer.ref)
             case.decision = decision if remembered else _without_store(decision)
+            case.hosts = hosts_of(case.comment.text)
+            case.fingerprint = text_fingerprint(case.comment.text)
             pasts[case.author] = _folded(past, case)
             self._observer.decided(case.decision)
 
@@ -283,8 +287,8 @@ def _entry(case: _Case, now: datetime) -> Entry:
         digest=case.digest,
         decision=case.decision,
         received_at=now,
-        hosts=hosts_of(case.comment.text),
-        fingerprint=text_fingerprint(case.comment.text),
+        hosts=case.hosts,
+        fingerprint=case.fingerprint,
         idempotency_key=case.submission.idempotency_key,
         supersedes=standing.id if standing else None,
     )
@@ -299,8 +303,8 @@ def _folded(past: History, case: _Case) -> History:
     remembered = PastComment(
         at=evidence.now,
         effect=decision.decision,
-        fingerprint=text_fingerprint(case.comment.text),
-        hosts=hosts_of(case.comment.text),
+        fingerprint=case.fingerprint,
+        hosts=case.hosts,
         article=case.comment.article.url if case.comment.article else None,
     )
     return replace(

@@ -124,10 +124,10 @@ def test_permanent_is_out_of_reach_without_an_earlier_suspension() -> None:
 
 def test_advice_names_number_share_and_gravity() -> None:
     advice = advice_for(History(findings=strikes(0)), a_ladder(), NOON)
-    assert [w.en.split(":")[0] for w in advice.because] == [
-        "Number",
+    assert [w.en.split(" ")[0] for w in advice.because] == [
+        "Breaches",
         "Share",
-        "Gravity",
+        "Gravest",
     ]
 
 
