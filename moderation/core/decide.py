@@ -3,6 +3,7 @@
 Pure: the same evidence and scores give the same decision, whenever and wherever.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -18,6 +19,9 @@ from moderation.core.statement import clause_words, explain
 CLASSIFIER = "classifier"
 HARSH = ("insult-", "offensive-swear", "hate-slur", "hate-queerslur", "hate-jewslur")
 """Lists of words that sound bad wherever they stand."""
+ADDRESS = re.compile(
+    r"\b(?:du|dich|dir|dein\w*|euch|eure?\w*|you|your|ur|u)\b", re.IGNORECASE
+)
 
 
 def decide(
@@ -80,18 +84,24 @@ def _excused(evidence: Evidence, reported: Sequence[Signal]) -> list[Span]:
 def _scored(
     scores: Scores | None, evidence: Evidence, excused: Sequence[Span]
 ) -> Iterable[Signal]:
-    """Let scores speak, except where an excused word carries them.
+    """Let scores speak, except where an excused word carries them to nobody.
 
     The classifier knows words, not who says them of what: a cited insult, a cursed
-    device.
+    device. Where somebody is addressed, it is heard all the same.
     """
     if scores is None:
         return
     for use in evidence.policy.labels:
         score = scores.values.get(use.label, 0.0)
         span = scores.spans.get(use.label)
-        if score >= use.flag and not (span and _overlaps(span, excused)):
+        if score >= use.flag and not _excuses(excused, span, evidence):
             yield _score_signal(use, score, span)
+
+
+def _excuses(excused: Sequence[Span], span: Span | None, evidence: Evidence) -> bool:
+    if span is None or not _overlaps(span, excused):
+        return False
+    return ADDRESS.search(evidence.text.original[slice(*span)]) is None
 
 
 def _overlaps(span: Span, others: Sequence[Span]) -> bool:
@@ -184,10 +194,11 @@ def _reason(
     )
 
 
-def _gravity(reason: Reason) -> tuple[int, int, bool, float]:
-    strongest = reason.signals[0].signal
-    by_rule = not strongest.rule.startswith(CLASSIFIER)
-    return reason.effect.rank, reason.severity, by_rule, strongest.weight
+def _gravity(reason: Reason) -> tuple[int, bool, int, float]:
+    """Rules know what they saw; the classifier only that it resembles something."""
+    signals = [explained.signal for explained in reason.signals]
+    by_rule = any(not s.rule.startswith(CLASSIFIER) for s in signals)
+    return reason.effect.rank, by_rule, reason.severity, signals[0].weight
 
 
 def _effect(

@@ -22,7 +22,7 @@ from tests.store.builders import KEYS
 
 ENGINES = ("sqlite", "postgresql")
 NewDatabase = Callable[[], str]
-"""Makes a database with the schema in it and returns its URL."""
+"""Makes a database and returns its URL."""
 
 _names = (f"store_{number}" for number in count(1))
 
@@ -68,11 +68,19 @@ def new_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> NewDatabase:
 
 
 @pytest.fixture(scope="session")
-def new_on_postgres(postgres_uri: str) -> NewDatabase:
+def empty_on_postgres(postgres_uri: str) -> NewDatabase:
     def new() -> str:
         name = next(_names)
         run_sql(postgres_uri, f"CREATE DATABASE {name}")
-        url = named(postgres_uri, name)
+        return named(postgres_uri, name)
+
+    return new
+
+
+@pytest.fixture(scope="session")
+def new_on_postgres(empty_on_postgres: NewDatabase) -> NewDatabase:
+    def new() -> str:
+        url = empty_on_postgres()
         run_apart(upgrade(url))
         return url
 

@@ -71,7 +71,7 @@ async def test_a_database_out_of_reach_is_down(url: str) -> None:
 
 async def test_a_failure_does_not_tell_what_a_comment_said(own_url: str) -> None:
     store = await Store.open(own_url, KEYS)
-    await rows_of(own_url, "ALTER TABLE decisions RENAME TO gone")
+    await rows_of(own_url, "ALTER TABLE comments RENAME TO gone")
     with pytest.raises(StoreDown) as failure:
         await store.record([an_entry(text="Geheimnis", id="d1")])
     assert "Geheimnis" not in f"{failure.value} {failure.value.__cause__}"

@@ -14,6 +14,7 @@ from moderation.store.engines import open_database
 from moderation.store.migrate import SCRIPTS, head, upgrade, version
 from moderation.store.tables import metadata
 from tests.store.builders import rows_of
+from tests.store.conftest import ENGINES
 
 
 def differences(connection: Connection) -> list[object]:
@@ -48,8 +49,13 @@ async def test_an_upgrade_can_be_repeated(url: str) -> None:
     assert await rows_of(url, "SELECT version_num FROM alembic_version") == [(head(),)]
 
 
-async def test_two_upgrades_at_once_make_one_schema(tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_two_upgrades_at_once_make_one_schema(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     url = f"sqlite:///{tmp_path}/new/store.db"
+    if engine == "postgresql":
+        url = request.getfixturevalue("empty_on_postgres")()
     await asyncio.gather(upgrade(url), upgrade(url))
     assert await rows_of(url, "SELECT version_num FROM alembic_version") == [(head(),)]
 

@@ -138,18 +138,30 @@ async def test_a_chain_that_was_tampered_with_breaks(
     assert not await store.audit_verify()
 
 
+async def test_a_row_put_in_anothers_place_breaks_the_next(
+    store: Store, url: str
+) -> None:
+    await told(store, 3)
+    await rows_of(url, "UPDATE audit SET position = 9 WHERE position = 3")
+    await rows_of(url, "DELETE FROM audit WHERE position = 2")
+    await rows_of(url, "UPDATE audit SET position = -9 WHERE position = 9")
+    await told(store, 1, action="policy.forged")
+    await rows_of(url, "UPDATE audit SET position = 3 WHERE position = -9")
+    assert not await store.audit_verify()
+
+
 async def test_replicas_append_to_one_chain(store: Store, other: Store) -> None:
     await asyncio.gather(*(told(s, 5) for s in (store, other, store, other)))
     assert (await store.audit_head()).position == 20
     assert await store.audit_verify()
 
 
-async def told(store: Store, deeds: int) -> None:
+async def told(store: Store, deeds: int, action: str = "policy.reload") -> None:
     for number in range(deeds):
         await store.audit(
             Deed(
                 actor="anna",
-                action="policy.reload",
+                action=action,
                 subject="community",
                 at=NOON + timedelta(seconds=number),
                 detail={"digest": "0" * 64},

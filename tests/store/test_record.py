@@ -164,6 +164,18 @@ async def test_an_author_met_in_a_failed_entry_is_sealed_with_the_next(
     assert item.comment["author"]["name"] == "Berta"
 
 
+async def test_an_author_met_in_a_conflict_is_sealed_with_the_next(
+    store: Store,
+) -> None:
+    await store.record([an_entry(comment=a_comment(id="c1", author_id="a"))])
+    berta = {"author_id": "b", "author_name": "Berta"}
+    await store.record([an_entry(comment=a_comment(id="c1", **berta))])
+    await store.record([an_entry(a_flag(), id="d2", **berta)])
+    item = await store.item("d2")
+    assert item is not None
+    assert item.comment["author"]["name"] == "Berta"
+
+
 async def test_an_empty_batch_is_recorded_as_nothing(store: Store) -> None:
     assert await store.record([]) == []
     assert await store.recall([], NOON) == []
