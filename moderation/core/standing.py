@@ -44,18 +44,22 @@ def submitted_at(comment: Comment, now: datetime) -> datetime:
 
 
 def finding_of(decision: Decision, submitted_at: datetime) -> Finding | None:
-    """The breach a machine's decision asserts; none for a call for help."""
+    """The breach a machine's decision asserts; none for a call for help.
+
+    Whose comment is blocked learns so at once; whose is flagged, when it is reviewed.
+    """
     if decision.decision is Effect.ALLOW or not decision.reasons:
         return None
     if CARE_PATH in decision.escalate:
         return None
-    gravest = decision.reasons[0]
+    gravest, blocked = decision.reasons[0], decision.decision is Effect.BLOCK
     return Finding(
         clause=gravest.clause,
         severity=gravest.severity,
         submitted_at=submitted_at,
         confirmed=False,
-        automatic_block=decision.decision is Effect.BLOCK,
+        automatic_block=blocked,
+        informed_at=decision.created_at if blocked else None,
     )
 
 

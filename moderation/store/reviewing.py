@@ -3,11 +3,12 @@
 from datetime import datetime
 
 import orjson
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from moderation.core.evidence import Finding
 from moderation.core.signal import Effect
 from moderation.store.audit import Deed, append
+from moderation.store.columns import Moment
 from moderation.store.engines import Refused
 from moderation.store.errors import Stale
 from moderation.store.recording import (
@@ -182,6 +183,7 @@ def _judge(connection: Connection, said: Review, standing: Revision) -> None:
         "confirmed": True,
         "confirmed_at": said.at,
         "voided_at": None,
+        "informed_at": func.coalesce(findings.c.informed_at, literal(said.at, Moment)),
     }
     terms |= {"clause": reasons[0].clause} if reasons else {}
     found = update(findings).where(findings.c.comment == subject.comment)
@@ -192,6 +194,7 @@ def _judge(connection: Connection, said: Review, standing: Revision) -> None:
             submitted_at=_received(connection, subject.comment),
             confirmed=True,
             confirmed_at=said.at,
+            informed_at=said.at,
         )
         connection.execute(insert(findings), finding_row(strike, subject, said.id))
 

@@ -37,6 +37,16 @@ async def test_a_confirmed_block_is_a_strike_with_points(house: House) -> None:
     assert account["account"]["recommendation"] == "warn"
 
 
+async def test_a_breach_after_the_author_was_told_counts_in_full(house: House) -> None:
+    for comment_id in ("c1", "c2"):
+        item = await flagged(house, comment_id)
+        await house.desk.review(verdict(item, Effect.BLOCK))
+        house.clock.advance(hours=1)
+    account = await house.desk.account("default", "reader-1")
+    assert account is not None
+    assert 1.9 < account["account"]["points"] <= 2
+
+
 async def test_a_freed_comment_leaves_no_mark_on_its_author(house: House) -> None:
     item = await flagged(house)
     await house.desk.review(verdict(item, Effect.ALLOW))
