@@ -36,7 +36,9 @@ class NaturalBatcher(Generic[Item, Result]):
 
     `run` gets up to `most` items (bulk ones in slices of `bulk_slice`) and returns a
     result or an exception for each. Items that share one of their `keys` never meet
-    in a batch, so that the later one sees what became of the earlier.
+    in a batch, so that the later one sees what became of the earlier. A batch that
+    fails as a whole is tried again item by item, so that one spoils no other, unless
+    it failed for a reason in `common`, which every item would meet again.
     """
 
     def __init__(
@@ -47,12 +49,14 @@ class NaturalBatcher(Generic[Item, Result]):
         most: int = 256,
         bulk_slice: int = 64,
         backlog: int = 2048,
+        common: tuple[type[Exception], ...] = (),
     ) -> None:
         self._run = run
         self._keys = keys
         self._most = most
         self._bulk_slice = bulk_slice
         self._backlog = backlog
+        self._common = common
         self._interactive: deque[_Waiting[Item, Result]] = deque()
         self._bulk: deque[_Waiting[Item, Result]] = deque()
         self._drain: asyncio.Task[None] | None = None
@@ -75,12 +79,17 @@ class NaturalBatcher(Generic[Item, Result]):
 
     async def _work(self) -> None:
         while batch := self._next_batch():
-            try:
-                results = await self._run([w.item for w in batch])
-            except Exception as error:  # the request edge answers for each caller
-                results = [error] * len(batch)
+            results = await self._results([waiting.item for waiting in batch])
             for waiting, result in zip(batch, results, strict=True):
                 _settle(waiting.answer, result)
+
+    async def _results(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
+        try:
+            return await self._run(items)
+        except Exception as error:  # the request edge answers for each caller
+            if len(items) == 1 or isinstance(error, self._common):
+                return [error] * len(items)
+        return [result for item in items for result in await self._results([item])]
 
     def _next_batch(self) -> list[_Waiting[Item, Result]]:
         if self._interactive:

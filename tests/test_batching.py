@@ -98,3 +98,32 @@ async def test_a_caller_who_left_costs_nobody_else_anything() -> None:
     assert await first == "A1"
     await batches.close()
     assert run.batches == [["a1"]]
+
+
+async def test_an_item_that_breaks_its_batch_spoils_no_other() -> None:
+    async def run(items: Sequence[str]) -> list[str | Exception]:
+        if "x" in items:
+            raise RuntimeError("broken")
+        return list(items)
+
+    batches: NaturalBatcher[str, str] = NaturalBatcher(run, lambda i: frozenset({i}))
+    waiting = (batches.submit(i) for i in ("a", "x", "b"))
+    first, broken, last = await asyncio.gather(*waiting, return_exceptions=True)
+    assert (first, last) == ("a", "b")
+    assert isinstance(broken, RuntimeError)
+
+
+async def test_what_fails_for_a_common_reason_is_not_tried_again() -> None:
+    tried: list[Sequence[str]] = []
+
+    async def run(items: Sequence[str]) -> list[str | Exception]:
+        tried.append(items)
+        raise ConnectionError("nobody there")
+
+    batches: NaturalBatcher[str, str] = NaturalBatcher(
+        run, lambda i: frozenset({i}), common=(OSError,)
+    )
+    waiting = (batches.submit(i) for i in ("a", "b"))
+    failed = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(error) for error in failed] == [ConnectionError] * 2
+    assert tried == [["a", "b"]]

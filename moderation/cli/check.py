@@ -1,5 +1,6 @@
 """`moderation check`: decide one comment and show why."""
 
+import os
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -34,7 +35,7 @@ def check(text: str, as_json: bool, lang: str, **options: Any) -> None:
 
     TEXT may be `-` to read standard input.
     """
-    body = sys.stdin.read().rstrip("\n") if text == "-" else text
+    body = _body(text)
     comment = _comment(body, options)
     judge = judge_for_command(options["policy"], options["model"])
     [decision] = judge.decisions([comment], [datetime.now(UTC)])
@@ -43,6 +44,18 @@ def check(text: str, as_json: bool, lang: str, **options: Any) -> None:
         click.echo(orjson.dumps(record, option=orjson.OPT_INDENT_2).decode())
     else:
         click.echo("\n".join(_shown(decision, comment, lang)))
+
+
+def _body(text: str) -> str:
+    """Read the text; ends the command where it is none."""
+    given = sys.stdin.buffer.read() if text == "-" else os.fsencode(text)
+    try:
+        body = given.decode().rstrip("\n")
+    except UnicodeError:
+        raise click.UsageError("the text is not in UTF-8") from None
+    if not body.strip():
+        raise click.UsageError("the text is empty")
+    return body
 
 
 def _comment(body: str, options: Mapping[str, Any]) -> Comment:

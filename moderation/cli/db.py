@@ -1,12 +1,11 @@
 """`moderation db`: the database's schema."""
 
 import asyncio
-import os
 
 import click
 
-from moderation.settings import settings_from
-from moderation.store.migrate import upgrade as upgrade_schema
+from moderation.cli.serve import environment_settings, upgraded
+from moderation.store.errors import StoreDown
 
 
 @click.group()
@@ -18,5 +17,8 @@ def db() -> None:
 @click.option("--url", help="Database to upgrade; the configured one by default.")
 def upgrade(url: str | None) -> None:
     """Create the schema or bring it up to date; safe to repeat."""
-    asyncio.run(upgrade_schema(url or settings_from(os.environ).database))
+    try:
+        asyncio.run(upgraded(url or environment_settings().database))
+    except StoreDown as error:
+        raise click.ClickException(str(error)) from None
     click.echo("The schema is up to date.")

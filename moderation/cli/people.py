@@ -5,16 +5,37 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import click
+import msgspec
 
 from moderation.cli.serve import environment_settings, opened
 from moderation.clock import system_clock
-from moderation.store.errors import StoreDown
+from moderation.store.errors import BadMasterKey, StoreDown, Taken
 from moderation.store.records import ApiKey, User
 from moderation.store.store import Store
+from moderation.web import schema
 from moderation.web.auth import Scope, UserRole, hash_password, new_password
 from moderation.web.people import add_key, add_user
 
 T = TypeVar("T")
+
+
+def _named(_ctx: click.Context, _param: click.Parameter, name: str) -> str:
+    """Take a name that can be stored and shown."""
+    try:
+        msgspec.convert(name.encode().decode().strip(), schema.Name)
+    except (UnicodeEncodeError, msgspec.ValidationError):
+        raise click.BadParameter("expected 1 to 255 characters in UTF-8") from None
+    return name
+
+
+def _sited(
+    _ctx: click.Context, _param: click.Parameter, site: str | None
+) -> str | None:
+    """Take a site that a comment can name."""
+    try:
+        return msgspec.convert(site, schema.Site | None)
+    except msgspec.ValidationError as error:
+        raise click.BadParameter(str(error)) from None
 
 
 @click.group()
@@ -23,7 +44,7 @@ def key() -> None:
 
 
 @key.command("add")
-@click.argument("name")
+@click.argument("name", callback=_named)
 @click.option(
     "--scope",
     "scopes",
@@ -33,7 +54,7 @@ def key() -> None:
     show_default=True,
     help="What the key may do; may be given more than once.",
 )
-@click.option("--site", help="Bind the key to one site.")
+@click.option("--site", callback=_sited, help="Bind the key to one site.")
 def add(name: str, scopes: tuple[str, ...], site: str | None) -> None:
     """Make a key and show its secret, this once."""
     made, secret = _with_store(
@@ -65,7 +86,7 @@ def user() -> None:
 
 
 @user.command("add")
-@click.argument("name")
+@click.argument("name", callback=_named)
 @click.option(
     "--role",
     type=click.Choice([role.value for role in UserRole]),
@@ -80,7 +101,10 @@ def add_person(name: str, role: str, ask: bool) -> None:
     if _with_store(lambda store: store.user_by_name(name)):
         raise click.ClickException(f"there is a user {name} already")
     password = _password(ask)
-    _with_store(lambda store: add_user(store, system_clock, name, role, password))
+    try:
+        _with_store(lambda store: add_user(store, system_clock, name, role, password))
+    except Taken:
+        raise click.ClickException(f"there is a user {name} already") from None
     if not ask:
         click.echo(password)
         click.echo("The password is not shown again.", err=True)
@@ -110,15 +134,15 @@ def password(name: str, ask: bool) -> None:
 def _with_store(use: Callable[[Store], Awaitable[T]]) -> T:
     """Open the store of the settings for one use."""
     settings = environment_settings()
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     async def run() -> T:
         async with opened(settings) as store:
             return await use(store)
 
     try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         return asyncio.run(run())
-    except StoreDown as error:
+    except (StoreDown, BadMasterKey, OSError) as error:
         raise click.ClickException(str(error)) from None
 
 

@@ -3,8 +3,9 @@
 import gzip
 import os
 import sys
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -17,9 +18,12 @@ import joblib
 import orjson
 
 from moderation.cli.judging import judge_for_command
-from moderation.cli.rows import BadRow, comment_of
+from moderation.cli.rows import LONGEST, BadRow, comment_of
 from moderation.core.record import record_of
 from moderation.judge import Judge, judge_of
+
+Decided = tuple[bytes, Counter[str]]
+"""The lines of a chunk, and how many rows became what."""
 
 CHUNK = 256
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -46,15 +50,35 @@ def scan(
         policy, model
     )  # a bad policy or model is told before the work starts
     workers = jobs or os.cpu_count() or 1
-    seen: Counter[str] = Counter()
-    with _opened(file, "rb") as source, _opened(out, "wb") as sink:
-        chunks = _decided(_chunks(source), policy, model, workers)
-        with _progress(file) as advance:
-            for lines, tally in chunks:
-                sink.write(lines)
-                seen.update(tally)
-                advance(sum(tally.values()))
+    try:
+        seen = _scanned(file, out, lambda rows: _decided(rows, policy, model, workers))
+    except BrokenPipeError:
+        raise  # who reads our output has seen enough
+    except (OSError, EOFError, zlib.error) as error:
+        raise click.ClickException(str(error)) from None
     click.echo(_summary(seen), err=True)
+
+
+def _scanned(
+    file: Path,
+    out: Path,
+    decided: Callable[[Iterable[Sequence[bytes]]], Iterable[Decided]],
+) -> Counter[str]:
+    """Write a line for every line and count what became of them."""
+    if file.exists() and out.exists() and file.samefile(out):
+        raise click.UsageError(f"{out} is the file to read")
+    seen: Counter[str] = Counter()
+    with (
+        _opened(file, "rb") as source,
+        _opened(out, "wb") as sink,
+        _progress(file) as advance,
+    ):
+        for lines, tally in decided(_chunks(source)):
+            sink.write(lines)
+            seen.update(tally)
+            advance(sum(tally.values()))
+        sink.flush()
+    return seen
 
 
 def _decided(
@@ -62,7 +86,7 @@ def _decided(
     policy: Path | None,
     model: str | None,
     workers: int,
-) -> Iterator[tuple[bytes, Counter[str]]]:
+) -> Iterator[Decided]:
     """Decide chunks in order; only a few are in memory at any time."""
     if workers == 1:
         yield from (_decide_chunk(chunk, policy, model) for chunk in chunks)
@@ -77,7 +101,7 @@ def _decided(
 
 def _decide_chunk(
     chunk: Sequence[bytes], policy: Path | None, model: str | None
-) -> tuple[bytes, Counter[str]]:
+) -> Decided:
     judge = _judge(policy, model)
     rows = [_read(line) for line in chunk]
     comments = [comment for _, comment in rows if not isinstance(comment, BadRow)]
@@ -111,9 +135,17 @@ def _read(line: bytes) -> tuple[Any, Any]:
 
 
 def _chunks(source: IO[bytes]) -> Iterator[list[bytes]]:
-    lines = (line for line in source if line.strip())
+    lines = (line for line in _lines(source) if line.strip())
     while chunk := list(islice(lines, CHUNK)):
         yield chunk
+
+
+def _lines(source: IO[bytes]) -> Iterator[bytes]:
+    """Read lines; of one that is too long only so much that this shows."""
+    while line := source.readline(LONGEST + 1):
+        yield line
+        while len(line) > LONGEST and not line.endswith(b"\n"):
+            line = source.readline(LONGEST + 1)
 
 
 @contextmanager

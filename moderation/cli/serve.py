@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from moderation.policies.problems import PolicyError
 from moderation.settings import Settings, SettingsError, settings_from, strangers_in
-from moderation.store.errors import StoreDown
+from moderation.store.errors import BadMasterKey, StoreDown
 from moderation.store.keyring import Keyring
 from moderation.store.migrate import upgrade
 from moderation.store.store import Store
@@ -44,9 +44,7 @@ def serve(**given: Any) -> None:
         _run(settings)
     except PolicyError as error:
         raise click.ClickException(f"the policy cannot be used:\n{error}") from None
-    except StoreDown as error:
-        raise click.ClickException(str(error)) from None
-    except OSError as error:
+    except (StoreDown, BadMasterKey, OSError) as error:
         raise click.ClickException(str(error)) from None
 
 
@@ -71,16 +69,21 @@ async def _prepared(settings: Settings) -> None:
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Store]:
-    """Open the database at the newest schema; raises StoreDown."""
-    try:
-        await upgrade(settings.database)
-    except (OSError, SQLAlchemyError, PostgresError) as error:
-        raise StoreDown(f"the database cannot be used: {error}") from error
+    """Open the database at the newest schema; raises StoreDown, BadMasterKey."""
+    await upgraded(settings.database)
     store = await Store.open(settings.database, Keyring.load(settings.master_key))
     try:
         yield store
     finally:
         await store.close()
+
+
+async def upgraded(url: str) -> None:
+    """Bring a database to the newest schema; raises StoreDown."""
+    try:
+        await upgrade(url)
+    except (OSError, SQLAlchemyError, PostgresError) as error:
+        raise StoreDown(f"the database cannot be used: {error}") from error
 
 
 def _run(settings: Settings) -> None:

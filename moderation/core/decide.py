@@ -6,7 +6,7 @@ Pure: the same evidence and scores give the same decision, whenever and wherever
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from moderation.core.decision import Decision, ExplainedSignal, ModelRef, Reason
 from moderation.core.evidence import Evidence, Scores
@@ -17,6 +17,8 @@ from moderation.core.standing import advice_for, finding_of, submitted_at
 from moderation.core.statement import clause_words, explain
 
 CLASSIFIER = "classifier"
+MOST_SIGNALS = 100
+"""Of one rule on one comment; a flood of the same passage proves no more."""
 HARSH = ("insult-", "offensive-swear", "hate-slur", "hate-queerslur", "hate-jewslur")
 """Lists of words that sound bad wherever they stand."""
 ADDRESS = re.compile(
@@ -56,7 +58,8 @@ def _reported(evidence: Evidence) -> tuple[list[Signal], list[str]]:
     failed: list[str] = []
     for name, rule in RULES:
         try:
-            signals.extend(_braked(s, evidence) for s in rule(evidence))
+            told = islice(rule(evidence), MOST_SIGNALS)
+            signals.extend(_braked(signal, evidence) for signal in told)
         except Exception:  # the edge named in the architecture: a rule is a guest here
             failed.append(f"rule:{name}")
     return signals, failed

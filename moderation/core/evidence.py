@@ -11,6 +11,10 @@ from moderation.core.signal import Effect, Severity, Signal, Span
 from moderation.core.text import Text, View, text_of
 
 
+MOST_HITS = 100
+"""Of a list in one text; more make nothing clearer, only slower."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A breach a machine found; `confirmed` when a person agreed (then a strike).
@@ -112,7 +116,9 @@ def evidence_of(
     return Evidence(
         comment=comment,
         text=text,
-        hits=policy.lexicon.hits(text),
+        hits={
+            name: found[:MOST_HITS] for name, found in policy.lexicon.hits(text).items()
+        },
         history=history or History(),
         policy=policy,
         now=now,

@@ -1,10 +1,12 @@
 """A batch of comments in, durable decisions out."""
 
+import asyncio
 import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -29,6 +31,7 @@ from moderation.core.signal import Effect
 from moderation.core.standing import finding_of, submitted_at
 from moderation.ids import new_id
 from moderation.scorer import Scorer
+from moderation.service.turns import Turns
 from moderation.store.errors import StoreDown
 from moderation.store.records import Ask, Conflict, Entry, Recalled, Recorded, Stored
 from moderation.store.store import Store
@@ -36,6 +39,8 @@ from moderation.store.store import Store
 Clock = Callable[[], datetime]
 MAX_ATTEMPTS = 2
 REMEMBERED = 50
+LONG = 4_000
+"""Code points; what is shorter is decided in milliseconds whatever it says."""
 STORE = "store"
 
 log = structlog.get_logger("moderation.decision")
@@ -135,7 +140,10 @@ class Moderation:
         self._observer = observer
         self._options = options or Options()
         self._batches: NaturalBatcher[Submission, Answer] = NaturalBatcher(
-            self._moderate_batch, _keys, backlog=self._options.backlog
+            self._moderate_batch,
+            _keys,
+            backlog=self._options.backlog,
+            common=(StoreDown,),
         )
 
     async def moderate(self, submission: Submission, *, bulk: bool = False) -> Answer:
@@ -154,10 +162,14 @@ class Moderation:
     ) -> list[Answer | Exception]:
         with self._timed("whole"):
             now = self._clock()
-            cases = [self._case(submission, now) for submission in submissions]
+            turns = Turns()
+            cases = []
+            for submission in submissions:
+                cases.append(self._case(submission, now))
+                await turns.over()
             recorded = await self._recall(cases, now)
             fresh = [case for case in cases if case.outcome is None]
-            await self._decide(fresh, remembered=recorded)
+            await self._decide(fresh, turns, remembered=recorded)
             if recorded:
                 await self._record([c for c in fresh if not c.submission.dry_run], now)
             return [case.outcome or _unrecorded(case) for case in cases]
@@ -198,7 +210,9 @@ class Moderation:
             return None
         return Answer(record=answer_record(known.standing), replayed=True)
 
-    async def _decide(self, cases: Sequence[_Case], *, remembered: bool) -> None:
+    async def _decide(
+        self, cases: Sequence[_Case], turns: Turns, *, remembered: bool
+    ) -> None:
         """Decide in order of arrival, each folded into its author's past."""
         if not cases:
             return
@@ -208,12 +222,20 @@ class Moderation:
             known = case.recalled.history if case.recalled else History()
             past = pasts.get(case.author, known)
             case.evidence = replace(case.evidence, history=past)
-            decision = decide(case.evidence, scored, model=self._scorer.ref)
+            decision = await self._decision(case.evidence, scored)
             case.decision = decision if remembered else _without_store(decision)
             case.hosts = hosts_of(case.comment.text)
             case.fingerprint = text_fingerprint(case.comment.text)
             pasts[case.author] = _folded(past, case)
             self._observer.decided(case.decision)
+            await turns.over()
+
+    async def _decision(self, evidence: Evidence, scored: Scores | None) -> Decision:
+        """Decide; a long text on a thread, as it may take longer than a turn."""
+        decided = partial(decide, evidence, scored, model=self._scorer.ref)
+        if len(evidence.comment.text) < LONG:
+            return decided()
+        return await asyncio.to_thread(decided)
 
     async def _scores(self, cases: Sequence[_Case]) -> Sequence[Scores | None]:
         with self._timed("scoring"):

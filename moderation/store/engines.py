@@ -242,4 +242,5 @@ def _translated(error: Exception) -> Exception:
         kind = type(error.orig).__name__
         if kind in ("IntegrityError", "DataError") or state[:2] in REFUSALS:
             return Refused(kind)
+        return StoreDown(f"{kind}: {error.orig}")
     return StoreDown(type(error).__name__)

@@ -13,5 +13,9 @@ class Stale(Exception):
     """The claim is over: its fencing token is no longer the current one."""
 
 
+class BadMasterKey(Exception):
+    """The file of the master key is not what was written there; says which."""
+
+
 class Taken(Exception):
     """The name is in use already."""

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from moderation.core.comment import Comment
 from moderation.store.columns import micros
+from moderation.store.errors import BadMasterKey
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -45,16 +46,17 @@ class Keyring:
 
     @classmethod
     def load(cls, path: Path) -> "Keyring":
-        """Read the file, made on first use and readable by its owner alone."""
+        """Read the file, made on first use and readable by its owner alone.
+
+        Raises OSError, and BadMasterKey where the file is not whole.
+        """
         if not path.exists():
             _write_once(path, _fresh())
-        stored = orjson.loads(path.read_bytes())
-        wrapping = {int(v): b64decode(k) for v, k in stored["wrapping"].items()}
-        return cls(
-            pseudonym=b64decode(stored["pseudonym"]),
-            wrapping=wrapping,
-            current=max(wrapping),
-        )
+        stored = path.read_bytes()
+        try:
+            return _ring(orjson.loads(stored))
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise BadMasterKey(f"{path} holds no master key: {error}") from error
 
     def author_ref(self, site: str, author_id: str) -> bytes:
         """Name an author without saying who it is; differs from site to site."""
@@ -92,6 +94,21 @@ class Keyring:
 
     def _keyed(self, purpose: bytes, message: bytes) -> bytes:
         return hmac.digest(self.pseudonym, purpose + b"\0" + message, "sha256")
+
+
+def _ring(stored: Any) -> Keyring:
+    """Decode the keys; raises one of many errors where they are none."""
+    wrapping = {int(v): _key(k) for v, k in stored["wrapping"].items()}
+    return Keyring(
+        pseudonym=_key(stored["pseudonym"]), wrapping=wrapping, current=max(wrapping)
+    )
+
+
+def _key(encoded: str) -> bytes:
+    key = b64decode(encoded, validate=True)
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"a key has {len(key)} bytes, expected {KEY_BYTES}")
+    return key
 
 
 def _fresh() -> bytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -53,9 +54,16 @@ def config_for(connection: Connection) -> Config:
 def _upgrade_sqlite(url: str) -> None:
     engine = bare_engine(make_url(url))
     with engine.begin() as connection:
-        command.upgrade(config_for(connection), "head")
+        _to_head(connection)
 
 
 def _upgrade_alone(connection: Connection) -> None:
     connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
-    command.upgrade(config_for(connection), "head")
+    _to_head(connection)
+
+
+def _to_head(connection: Connection) -> None:
+    """Leave a newer schema as it is: it has room for the code before it."""
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is None or current <= head():
+        command.upgrade(config_for(connection), "head")

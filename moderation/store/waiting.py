@@ -29,12 +29,14 @@ from moderation.store.records import (
     QueuePage,
     QueueQuery,
 )
-from moderation.store.revisions import DECISION, SUBJECT, stored_of
+from moderation.store.revisions import DECISION, SUBJECT, nameable, stored_of
 from moderation.store.tables import articles, comments, decisions, queue
 from moderation.store.vault import unsealed
 
 URGENCY = (queue.c.rank, queue.c.created_at, queue.c.id)
 MOST_LISTED = 200
+MOST_RANK = 2**31 - 1
+"""What the column holds on both engines."""
 
 
 def page(
@@ -171,6 +173,8 @@ def _position(cursor: str) -> tuple[ColumnElement[Any], ...]:
     try:
         rank, at, id = cursor.split(".", 2)
         where = int(rank), moment(int(at)), id
+        if abs(where[0]) > MOST_RANK or not nameable(id):
+            raise ValueError
     except (ValueError, OverflowError):
         raise ValueError("not a cursor of the queue") from None
     pairs = zip(where, URGENCY, strict=True)

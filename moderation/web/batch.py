@@ -71,9 +71,9 @@ async def _stream(request: web.Request) -> web.StreamResponse:
     """
     demand_fit(request, request.app[SETTINGS].batch_bytes)
     response = web.StreamResponse(headers={"Content-Type": request.content_type})
-    await response.prepare(request)
     answers: asyncio.Queue[bytes] = asyncio.Queue()
     try:
+        await response.prepare(request)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_decide_lines(request, answers))
             tasks.create_task(_write(response, answers))

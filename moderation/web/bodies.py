@@ -1,6 +1,7 @@
 """Request bodies, read with a limit and a deadline."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 
 from aiohttp import web
@@ -24,13 +25,21 @@ async def json_body(request: web.Request, limit: int) -> bytes:
 
 
 async def chunks(request: web.Request, limit: int) -> AsyncIterator[bytes]:
-    """Yield the body as it arrives, unpacked; raises Problem 400, 408, 413, 415."""
+    """Yield the body as it arrives, unpacked; raises Problem 400, 408, 413, 415.
+
+    All the time spent waiting for the caller counts, not that of who reads this.
+    """
     demand_fit(request, limit)
-    read = 0
-    while chunk := await _chunk(request):
+    read, left = 0, float(request.app[SETTINGS].body_seconds)
+    while True:
+        waited_from = time.monotonic()
+        chunk = await _chunk(request, left)
+        left -= time.monotonic() - waited_from
         read += len(chunk)
         if read > limit:
             raise too_large(limit)
+        if not chunk:
+            return
         yield chunk
 
 
@@ -59,9 +68,9 @@ def unsupported(detail: str) -> Problem:
     return Problem(415, "unsupported", detail)
 
 
-async def _chunk(request: web.Request) -> bytes:
+async def _chunk(request: web.Request, seconds: float) -> bytes:
     try:
-        async with asyncio.timeout(request.app[SETTINGS].body_seconds):
+        async with asyncio.timeout(seconds):
             return await request.content.readany()
     except TimeoutError:
         raise Problem(408, "too-slow", "The body did not arrive in time.") from None

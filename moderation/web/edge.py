@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 from aiohttp import web
 
+from moderation.store.errors import StoreDown
 from moderation.web.keys import METRICS, REQUEST_ID, SETTINGS, TRAFFIC
 from moderation.web.problems import Problem, answer, problem_of
 
@@ -62,6 +63,8 @@ def noted(request: web.Request, error: Exception) -> Problem:
     problem = problem_of(error)
     if problem.status == 500:
         log.error("failed", request_id=request[REQUEST_ID], exc_info=error)
+    if isinstance(error, StoreDown):
+        log.warning("store down", request_id=request[REQUEST_ID], reason=str(error))
     if why := _REFUSALS.get(problem.kind):
         request.app[METRICS].refused(why)
     return problem
@@ -74,6 +77,7 @@ async def dress(request: web.BaseRequest, response: web.StreamResponse) -> None:
     response.headers["Server"] = "moderation"
     if isinstance(request, web.Request) and request.app[TRAFFIC].ending:
         response.force_close()
+        response.headers["Connection"] = "close"  # too late for the framework to tell
     if REQUEST_ID in request:
         response.headers["X-Request-ID"] = request[REQUEST_ID]
     if isinstance(request, web.Request) and request.app[SETTINGS].tls:

@@ -76,7 +76,7 @@ async def _by_session(request: web.Request, token: str) -> Principal:
     principal = await request.app[GATE].by_session(token)
     if principal is None or principal.csrf is None:
         raise unknown("The session has ended; log in again.")
-    given = request.headers.get(CSRF_HEADER, "").encode()
+    given = request.headers.get(CSRF_HEADER, "").encode("utf-8", "surrogateescape")
     if request.method not in _SAFE and not hmac.compare_digest(
         given, principal.csrf.encode()
     ):

@@ -14,6 +14,7 @@ from moderation.core.signal import Effect
 from moderation.store.records import ItemState
 
 TEXT_LENGTH = 20_000
+NOTE_LENGTH = 5_000
 _SITE = r"^[A-Za-z0-9][A-Za-z0-9._-]*$(?!\n)"
 _LANGUAGE = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$(?!\n)"
 
@@ -132,7 +133,7 @@ class Verdict(Incoming, frozen=True, kw_only=True):
     decision: Literal["allow", "block"]
     fence: Count
     clause: Annotated[str, Meta(max_length=16)] | None = None
-    note: Annotated[str, Meta(max_length=5_000)] | None = None
+    note: Annotated[str, Meta(max_length=NOTE_LENGTH)] | None = None
     by: Name | None = None
 
 

@@ -65,6 +65,19 @@ def test_what_cannot_be_used_is_told_in_words(arguments):
     assert result.stderr.startswith(("Error:", "Usage:"))
 
 
+@pytest.mark.parametrize("text", ["", " \n", "Hallo \udcff"])
+def test_what_is_no_text_is_refused(text):
+    result = check(text)
+    assert result.exit_code == 2
+    assert "Error: the text is" in result.stderr
+
+
+def test_what_is_no_text_is_refused_on_standard_input():
+    result = CliRunner().invoke(main, ["check", "-"], input=b"\xff")
+    assert result.exit_code == 2
+    assert "not in UTF-8" in result.stderr
+
+
 def checked(text: str, *options: str, stdin: str = "") -> Result:
     """Check by rules alone, which need no model."""
     result = check(text, *options, "--model", "none", stdin=stdin)

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from moderation.cli import main
+from moderation.cli.rows import LONGEST
 
 FAIR = "Danke, die Tabelle im Artikel hilft mir sehr."
 RUDE = "Du bist ein dummes Arschloch."
@@ -56,6 +57,9 @@ def test_a_dash_stands_for_standard_input_and_output():
     [
         ("no json", None),
         ('["a list"]', None),
+        ("[" * 100_000, None),
+        (f'{{"id": {2**64}, "text": "a"}}', None),
+        ('{"id": {"a": 1}, "text": "a"}', None),
         ('{"id": "c-9"}', "c-9"),
         ('{"id": "c-9", "text": 5}', "c-9"),
         ('{"id": "c-9", "text": "a", "created_at": "yesterday"}', "c-9"),
@@ -102,6 +106,38 @@ def test_a_model_that_is_not_there_is_told_before_the_work(tmp_path):
     assert result.exit_code == 1
     assert "no-such-model" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_line_longer_than_any_comment_is_an_error(tmp_path):
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(b"x" * (2 * LONGEST + 5) + b"\n" + json.dumps(a_row(1)).encode())
+    scan(source, out := tmp_path / "out.jsonl")
+    assert [row["id"] for row in rows_of(out)] == [None, "c-1"]
+
+
+@pytest.mark.parametrize(
+    ("source", "out"), [("none.jsonl", "out"), (".", "out"), ("in.jsonl", "none/out")]
+)
+def test_a_file_that_cannot_be_opened_is_named(tmp_path, source, out):
+    written(tmp_path / "in.jsonl", a_row(1))
+    result = run("scan", str(tmp_path / source), "--out", str(tmp_path / out))
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: [Errno")
+
+
+@pytest.mark.parametrize("packed", [b"no gzip", gzip.compress(b"{}\n" * 99)[:-9]])
+def test_a_file_that_cannot_be_unpacked_is_told(tmp_path, packed):
+    (tmp_path / "in.jsonl.gz").write_bytes(packed)
+    result = run("scan", str(tmp_path / "in.jsonl.gz"), "--out", str(tmp_path / "out"))
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+
+
+def test_the_file_to_read_is_never_written(tmp_path):
+    source = written(tmp_path / "in.jsonl", a_row(1))
+    result = run("scan", str(source), "--out", str(source))
+    assert result.exit_code == 2
+    assert rows_of(source) == [a_row(1)]
 
 
 def a_row(at: int, text: str = FAIR) -> dict[str, Any]:

@@ -137,6 +137,12 @@ def test_a_score_carried_by_an_excused_word_is_not_held_against_the_author(
     assert (excused.decision, len(blamed.reasons[0].signals)) == (Effect.ALLOW, 2)
 
 
+def test_a_flood_of_one_sign_makes_no_endless_record(seen: list[Signal]) -> None:
+    seen += [a_signal(span=(at, at + 1)) for at in range(0, 20_000, 2)]
+    [reason] = decided(text="x" * 20_000).reasons
+    assert len(reason.signals) == 100
+
+
 def test_a_rule_that_raises_costs_only_its_own_signals(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -32,3 +32,18 @@ def test_a_first_key_is_not_lost_when_the_port_is_taken(tmp_path: Path):
     with serving(tmp_path) as server:
         told = f"{failed.value}\n{server.announcement}"
     assert told.count("API key  ") == told.count("Login    ") == 1
+
+
+def test_callers_who_hang_up_are_no_fault_of_ours(tmp_path: Path):
+    with serving(tmp_path) as server:
+        host, port = server.address.removeprefix("http://").split(":")
+        head = (
+            f"POST /v1/decisions:batch HTTP/1.1\r\nHost: {host}\r\n"
+            f"Authorization: Bearer {server.key}\r\n"
+            "Content-Type: application/x-ndjson\r\nContent-Length: 100\r\n\r\n"
+        )
+        for _ in range(20):
+            with socket.create_connection((host, int(port))) as caller:
+                caller.sendall(head.encode())
+        assert server.stop() == 0
+    assert "failed" not in (tmp_path / "log.txt").read_text()

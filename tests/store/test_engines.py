@@ -69,6 +69,11 @@ async def test_a_database_out_of_reach_is_down(url: str) -> None:
     await store.close()
 
 
+async def test_a_failure_tells_what_the_database_said(own_url: str) -> None:
+    with pytest.raises(StoreDown, match="no_such_table"):
+        await rows_of(own_url, "SELECT 1 FROM no_such_table")
+
+
 async def test_a_failure_does_not_tell_what_a_comment_said(own_url: str) -> None:
     store = await Store.open(own_url, KEYS)
     await rows_of(own_url, "ALTER TABLE comments RENAME TO gone")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from moderation.core.comment import Article, Author, Comment, Format, Parent, Role
+from moderation.store.errors import BadMasterKey
 from moderation.store.keyring import Keyring
 from tests.builders import NOON, a_comment
 from tests.store.builders import KEYS
@@ -137,3 +138,22 @@ def test_a_keyring_does_not_show_its_secrets(tmp_path: Path) -> None:
 
 def test_a_comment_with_little_to_say_can_be_digested() -> None:
     assert len(KEYS.digest(a_comment(created_at=datetime(1, 1, 1, tzinfo=UTC)))) == 32
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "garbage",
+        "[]",
+        "{}",
+        '{"pseudonym": "eHg=", "wrapping": {"1": "eHg="}}',
+        f'{{"pseudonym": "{"A" * 43}=", "wrapping": {{}}}}',
+        f'{{"pseudonym": "{"A" * 43}=", "wrapping": {{"x": "{"A" * 43}="}}}}',
+    ],
+)
+def test_a_file_that_is_no_master_key_is_named(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "master.key"
+    file.write_text(content)
+    with pytest.raises(BadMasterKey, match=str(file)):
+        Keyring.load(file)

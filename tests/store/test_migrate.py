@@ -7,7 +7,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from click.testing import CliRunner
-from sqlalchemy import Connection, create_engine, inspect
+from sqlalchemy import Connection, create_engine, inspect, text
 
 from moderation.cli.db import db
 from moderation.store.engines import open_database
@@ -80,6 +80,24 @@ def test_the_command_line_upgrades_the_configured_database(
     monkeypatch.setenv("MODERATION_DATABASE_URL", url)
     assert CliRunner().invoke(db, ["upgrade"]).exit_code == 0
     assert (tmp_path / "configured.db").exists()
+
+
+@pytest.mark.parametrize(
+    "url", ["nonsense", "sqlite:////proc/none/x.db", "postgresql://127.0.0.1:1/x"]
+)
+def test_the_command_line_says_what_is_wrong_with_a_database(url: str) -> None:
+    result = CliRunner().invoke(db, ["upgrade", "--url", url])
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: the database cannot be used")
+
+
+async def test_a_newer_schema_is_left_as_it_is(own_url: str) -> None:
+    database = open_database(own_url)
+    newer = text("UPDATE alembic_version SET version_num = '9999'")
+    await database.write(lambda connection: connection.execute(newer).rowcount)
+    await upgrade(own_url)
+    assert await database.read(version) == "9999"
+    await database.close()
 
 
 def indexes_of(connection: Connection) -> set[tuple[str, bool]]:

@@ -186,3 +186,9 @@ async def test_the_backlog_counts_what_is_open(store: Store) -> None:
         Backlog(site="b", guideline="C4", waiting=1, oldest=NOON),
         Backlog(site="default", guideline="C1", waiting=2, oldest=at(hours=1)),
     )
+
+
+@pytest.mark.parametrize("cursor", [f"{2**31}.1.x", f"1.{10**30}.x", "1.1.\0", "x"])
+async def test_a_cursor_never_given_out_is_refused(store: Store, cursor: str) -> None:
+    with pytest.raises(ValueError, match="cursor"):
+        await ids_waiting(store, cursor=cursor)

@@ -165,6 +165,19 @@ async def test_a_body_that_never_ends_is_given_up(serve):
     assert (await service.send(slow())).status == 408
 
 
+async def test_a_body_that_drips_is_given_up_too(serve):
+    import asyncio
+
+    service = await serve(body_seconds=1)
+
+    async def dripping():
+        for _ in range(20):
+            yield b" "
+            await asyncio.sleep(0.2)
+
+    assert (await service.send(dripping())).status == 408
+
+
 async def test_a_key_bound_to_a_site_decides_for_that_site_alone(service):
     key = await service.add_key(Scope.DECIDE, site="magazin")
     own = await service.post("/v1/decisions", a_body(id="c1"), key=key)

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moderation.web import schema
@@ -125,6 +125,7 @@ JSON_VALUES = st.recursive(
 FIELDS = st.sampled_from(["text", "author", "id", "site", "created_at", "article"])
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(
     st.binary() | st.dictionaries(FIELDS, JSON_VALUES).map(json.dumps).map(str.encode)
 )

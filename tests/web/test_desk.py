@@ -5,6 +5,7 @@ import re
 import pytest
 
 from moderation.web.auth import UserRole
+from moderation.web.desk.forms import FORM
 from moderation.web.desk.passages import pieces_of
 from moderation.web.people import add_user
 from tests.web.service import FAIR
@@ -125,6 +126,50 @@ async def test_logging_out_ends_the_session(desk):
 async def test_an_allowed_comment_waits_for_nobody(desk):
     await desk.decide(FAIR, id="c2")
     assert "Nichts wartet." in await page(desk, "/desk/queue")
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "status"),
+    [
+        ("multipart/form-data; boundary=b", b"no part", 415),
+        ("text/plain", b"name=ada", 415),
+        (FORM, b"name=\xff", 400),
+        (FORM, b"name=%00", 400),
+        (FORM, b"a=1&" * 100, 400),
+        (FORM, b"name=" + b"a" * 200_000, 413),
+    ],
+)
+async def test_a_form_that_cannot_be_read_is_refused(service, kind, body, status):
+    headers = {"Content-Type": kind}
+    response = await service.client.post("/desk/login", data=body, headers=headers)
+    assert response.status == status
+
+
+@pytest.mark.parametrize("cursor", ["", "a", f"{10**30}.1.x", "%00", "1.1.%00"])
+async def test_a_cursor_never_given_out_leads_to_the_first_page(desk, cursor):
+    response = await desk.client.get(f"/desk/queue?cursor={cursor}")
+    assert (response.status, str(response.url.relative())) == (200, "/desk/queue")
+
+
+@pytest.mark.parametrize("item", ["nothing", "x\r\nSet-Cookie: a=b", "../login"])
+async def test_only_what_is_there_can_be_claimed(desk, item):
+    await desk.decide(THREAT, id="c1")
+    html = await page(desk, "/desk/queue")
+    assert (await submit(desk, "/desk/claim", html, item=item)).status == 404
+
+
+@pytest.mark.parametrize("fence", ["", "x", "-1", "٣", str(2**63), "9" * 5_000])
+async def test_a_fence_nobody_was_given_decides_nothing(desk, fence):
+    path, html = await claimed_page(desk)
+    response = await submit(desk, f"{path}/review", html, fence=fence)
+    assert (response.status, response.url.query["notice"]) == (200, "stale")
+
+
+async def test_a_note_is_as_long_as_its_field_allows(desk):
+    path, html = await claimed_page(desk)
+    long = await submit(desk, f"{path}/review", html, note="a" * 5_001)
+    fits = await submit(desk, f"{path}/review", html, note="\r\n" * 5_000)
+    assert (long.status, fits.url.query["notice"]) == (422, "decided")
 
 
 def test_overlapping_passages_are_marked_once():

@@ -7,6 +7,7 @@ from structlog.testing import capture_logs
 from moderation.batching import Overloaded
 from moderation.store.errors import StoreDown
 from moderation.web.app import application
+from moderation.web.keys import TRAFFIC
 from tests.web.service import a_body
 
 
@@ -98,3 +99,15 @@ async def test_an_unusable_id_is_replaced(service, given):
     response = await service.client.get("/healthz", headers=headers)
     assert response.headers["X-Request-ID"] != given
     assert len(response.headers["X-Request-ID"]) == 32
+
+
+async def test_an_ending_service_tells_callers_to_connect_anew(service):
+    service.client.app[TRAFFIC].ending = True
+    response = await service.client.get("/healthz")
+    assert response.headers["Connection"] == "close"
+
+
+async def test_the_log_says_why_the_database_is_down(service):
+    with capture_logs() as logged:
+        await answer_to(service, StoreDown("OperationalError: disk is full"))
+    assert [entry["reason"] for entry in logged] == ["OperationalError: disk is full"]

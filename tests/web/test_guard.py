@@ -1,3 +1,5 @@
+import asyncio
+
 import pytest
 
 from moderation.web.app import application
@@ -120,3 +122,15 @@ async def test_an_ended_session_is_nobody(service):
     cookies = {COOKIE: "made-up"}
     response = await service.client.get("/v1/queue", cookies=cookies)
     assert response.status == 401
+
+
+async def test_a_token_in_no_encoding_is_as_wrong_as_any(service):
+    token = (await a_session(service))[COOKIE]
+    head = (
+        "POST /v1/queue/claim HTTP/1.1\r\nHost: here\r\nContent-Length: 0\r\n"
+        f"Cookie: {COOKIE}={token}\r\nX-CSRF-Token: "
+    )
+    reader, writer = await asyncio.open_connection("127.0.0.1", service.client.port)
+    writer.write(head.encode() + b"\xff\r\n\r\n")
+    assert (await reader.readline()).startswith(b"HTTP/1.1 403")
+    writer.close()

@@ -85,3 +85,31 @@ def test_a_short_password_is_refused(moderation):
     result = moderation("user", "add", "anna", "--ask", input="kurz\nkurz\n")
     assert result.exit_code == 1
     assert "at least 12" in result.output
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a" * 256, "\udcff"])
+@pytest.mark.parametrize("what", ["key", "user"])
+def test_a_name_that_cannot_be_kept_is_refused(moderation, what, name):
+    result = moderation(what, "add", name)
+    assert result.exit_code == 2
+    assert "expected 1 to 255 characters" in result.stderr
+
+
+def test_a_key_is_bound_to_no_site_that_a_comment_cannot_name(moderation):
+    result = moderation("key", "add", "cms", "--site", "mein magazin")
+    assert result.exit_code == 2
+    assert moderation("key", "list").output == ""
+
+
+def test_a_bad_master_key_is_told_in_words(moderation, tmp_path):
+    (tmp_path / "master.key").write_text("garbage")
+    result = moderation("key", "list")
+    assert result.exit_code == 1
+    assert "holds no master key" in result.stderr
+
+
+def test_a_data_folder_that_is_a_file_is_told_in_words(tmp_path):
+    (tmp_path / "file").touch()
+    environment = {"MODERATION_DATA": str(tmp_path / "file")}
+    result = CliRunner().invoke(main, ["key", "list"], env=environment)
+    assert (result.exit_code, result.stderr[:6]) == (1, "Error:")

@@ -136,3 +136,10 @@ async def test_an_account_shows_what_was_found(service):
 async def test_an_account_nobody_knows_is_missing(service):
     await service.post("/v1/decisions", a_body(FAIR))
     assert (await service.call("GET", "/v1/accounts/nobody")).status == 404
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "1.x.y", f"{10**30}.1.x", f"1.{10**30}.x"])
+async def test_a_cursor_never_given_out_is_named(service, cursor):
+    response = await service.call("GET", f"/v1/queue?cursor={cursor}")
+    problem = await response.json()
+    assert (response.status, problem["errors"][0]["parameter"]) == (422, "cursor")

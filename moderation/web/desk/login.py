@@ -15,11 +15,14 @@ from moderation.web.auth import (
     password_matches,
     token_digest,
 )
+from moderation.web.desk.forms import form_of
 from moderation.web.desk.pages import page, to
 from moderation.web.keys import CLOCK, GATE, LOGINS, SETTINGS, STORE
 from moderation.web.problems import forbidden
 
 LIFETIME = timedelta(hours=12)
+NAME_LENGTH = 256
+"""No name is as long; what is remembered of attempts stays small."""
 _NOBODY = hash_password("the time a missing name takes is the time a wrong one takes")
 
 
@@ -30,8 +33,8 @@ async def form(request: web.Request) -> web.Response:
 
 async def login(request: web.Request) -> web.Response:
     """Open a session for the right name and password."""
-    sent = await request.post()
-    name, password = str(sent.get("name", "")), str(sent.get("password", ""))
+    sent = await form_of(request)
+    name, password = sent.get("name", "")[:NAME_LENGTH], sent.get("password", "")
     if request.app[LOGINS].wait(name):
         return page(request, "login.html", notice="throttled", status=429)
     user = await request.app[STORE].user_by_name(name)
@@ -62,7 +65,7 @@ async def person_of(request: web.Request) -> Principal:
 
 async def demand_form_token(request: web.Request, person: Principal) -> None:
     """Raise Problem 403 unless the form came from one of our own pages."""
-    given = str((await request.post()).get("csrf", ""))
+    given = (await form_of(request)).get("csrf", "")
     if not hmac.compare_digest(given.encode(), (person.csrf or "").encode()):
         raise forbidden("This form has expired; go back and reload the page.")
 

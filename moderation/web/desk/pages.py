@@ -33,7 +33,7 @@ def page(
         .render(
             lang=lang,
             t=partial(word, language=lang),
-        person=person,
+            person=person,
             notice=notice and word(notice, lang),
             **values,
         )

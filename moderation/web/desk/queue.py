@@ -1,21 +1,27 @@
 """The queue's pages: what waits, one comment in full, a person's decision."""
 
+import re
+
 from aiohttp import web
 
 from moderation.core.signal import Effect
 from moderation.service.review import Verdict
 from moderation.store.errors import Missing, Stale
 from moderation.store.records import ItemState, QueueItem, QueueQuery
+from moderation.web import schema
 from moderation.web.auth import Principal
+from moderation.web.comments import part
+from moderation.web.desk.forms import form_of
 from moderation.web.desk.login import demand_form_token, person_of
 from moderation.web.desk.pages import page, to
 from moderation.web.desk.passages import pieces_of
 from moderation.web.desk.words import language_of
 from moderation.web.keys import CLOCK, DESK, METRICS, POLICIES, STORE
-from moderation.web.problems import missing
+from moderation.web.problems import invalid, missing
 
 OPEN = (ItemState.WAITING, ItemState.CLAIMED)
 NOTICES = ("stale", "decided")
+_FENCE = re.compile(r"[0-9]{1,9}")
 
 
 async def home(request: web.Request) -> web.Response:
@@ -27,7 +33,10 @@ async def listing(request: web.Request) -> web.Response:
     """Show what waits, most urgent first."""
     person = await person_of(request)
     query = QueueQuery(cursor=request.query.get("cursor"))
-    found = await request.app[DESK].queue(query)
+    try:
+        found = await request.app[DESK].queue(query)
+    except ValueError:
+        return to("/desk/queue")  # the cursor is none that was given out
     backlog = await request.app[STORE].backlog()
     return page(
         request,
@@ -62,8 +71,9 @@ async def claim(request: web.Request) -> web.Response:
     """Lease the named item, or the most urgent one, and open it."""
     person = await person_of(request)
     await demand_form_token(request, person)
-    named = (await request.post()).get("item")
-    wanted = str(named) if named else None
+    wanted = (await form_of(request)).get("item") or None
+    if wanted and await request.app[STORE].item(wanted) is None:
+        raise missing("item")
     claimed = await request.app[DESK].claim(QueueQuery(), person.name, wanted)
     if claimed is None:
         return to(f"/desk/queue/{wanted}?notice=stale" if wanted else "/desk/queue")
@@ -76,7 +86,7 @@ async def release(request: web.Request) -> web.Response:
     await demand_form_token(request, person)
     try:
         await request.app[DESK].release(
-            request.match_info["id"], person.name, await _fence(request)
+            part(request, "id"), person.name, await _fence(request)
         )
     except (Stale, Missing):
         return to("/desk/queue?notice=stale")
@@ -88,15 +98,15 @@ async def review(request: web.Request) -> web.Response:
     person = await person_of(request)
     await demand_form_token(request, person)
     found = await _found(request)
-    sent = await request.post()
+    sent = await form_of(request)
     effect = Effect.BLOCK if sent.get("decision") == "block" else Effect.ALLOW
     verdict = Verdict(
         item_id=found.id,
         by=person.name,
         fence=await _fence(request),
         effect=effect,
-        clause=str(sent.get("clause") or "") or None,
-        note=str(sent.get("note") or "") or None,
+        clause=sent.get("clause") or None,
+        note=_note(sent.get("note", "")),
     )
     try:
         await request.app[DESK].review(verdict)
@@ -110,15 +120,23 @@ async def review(request: web.Request) -> web.Response:
 
 
 async def _found(request: web.Request) -> QueueItem:
-    found = await request.app[STORE].item(request.match_info["id"])
+    found = await request.app[STORE].item(part(request, "id"))
     if found is None:
         raise missing("item")
     return found
 
 
 async def _fence(request: web.Request) -> int:
-    given = str((await request.post()).get("fence", ""))
-    return int(given) if given.isascii() and given.isdigit() else -1
+    given = (await form_of(request)).get("fence", "")
+    return int(given) if _FENCE.fullmatch(given) else -1
+
+
+def _note(given: str) -> str | None:
+    """Browsers count a line's end as one character and send it as two."""
+    note = given.replace("\r\n", "\n")
+    if len(note) > schema.NOTE_LENGTH:
+        raise invalid(f"takes at most {schema.NOTE_LENGTH} characters", "/note")
+    return note or None
 
 
 def _is_mine(request: web.Request, item: QueueItem, person: Principal) -> bool:
