@@ -14,12 +14,14 @@ from moderation.core.signal import Span
 class Dress(StrEnum):
     """How a link is written.
 
-    `NAKED` has no scheme, `DEFANGED` was made unclickable the way warnings do it
-    (`hxxp://`, `[.]`), `HIDDEN` was written so that a filter does not see it.
+    `NAKED` has no scheme, `NAME` is written like the name of a firm or an app
+    (`Booking.com`, `Last.fm`), `DEFANGED` was made unclickable the way warnings do
+    it (`hxxp://`, `[.]`), `HIDDEN` was written so that a filter does not see it.
     """
 
     WHOLE = "whole"
     NAKED = "naked"
+    NAME = "name"
     DEFANGED = "defanged"
     HIDDEN = "hidden"
 
@@ -141,6 +143,8 @@ def _written(match: re.Match[str]) -> Link | None:
         return None
     rest = _trimmed(match["rest"])
     dress = Dress.WHOLE if scheme else Dress.NAKED
+    if not (scheme or rest) and _reads_as_name(host):
+        dress = Dress.NAME
     if scheme and scheme.lower().startswith("hxxp"):
         dress = Dress.DEFANGED
     end = match.end() - len(match["rest"]) + len(rest)
@@ -157,6 +161,11 @@ def _reads_as_host(host: str, rest: str, parts: ExtractResult) -> bool:
     if host.lower() in _PRODUCTS:
         return False
     return parts.suffix.rpartition(".")[2] in _BARE_SUFFIXES
+
+
+def _reads_as_name(host: str) -> bool:
+    """Whether a bare host is capitalised like a name: it is spoken of, not linked."""
+    return host[0].isupper() and host.count(".") == 1 and not host.isupper()
 
 
 _PRODUCTS = frozenset({"asp.net", "vb.net", "ado.net", "ml.net", "paint.net"})

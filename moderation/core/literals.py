@@ -1,8 +1,8 @@
 """Literal words that every match of a pattern must contain.
 
 Looking for these first, all patterns' at once, spares most texts most patterns. A
-space in a literal stands for any sign that is no part of a word: patterns are taken
-to begin and end at word edges, and to hold `GAP` or `BLANK` where words part.
+space in a literal stands for any run of signs that are no part of a word: patterns
+are taken to begin and end at word edges, and to hold `GAP` or `BLANK` where words part.
 """
 
 import math
@@ -15,7 +15,7 @@ BLANK = r"[\s,]+"
 GAP = r"[\s,]+(?:(?:[^\s.!?]|[.]\w)+[\s,]+){0,%s}"
 """What parts two words that others may come between; takes their number."""
 
-_MOST = 64
+_MOST = 256
 _RARE = "@$¤£%[+#/0123456789"
 # Words too frequent to spare anything.
 _FREQUENT = """
@@ -27,6 +27,9 @@ _FREQUENT = """
     alle alles mein meine meinen unser einfach mal ja nein doch jetzt heute leider
     bitte the a an to of and or in on at for with is are was be it this that you i
     we my your not have has from by do can if so all more out up me us
+    ohne durch seit gerade zeit tag tage mal besser weniger genug gemacht lassen dann
+    denn viel viele jeden jeder andere ander nie sollte wurde wurden hatte hatten will
+    konnte wollen gegen unter vor dazu also selbst leute menschen jahr jahre hin etwas
 """
 _COMMON = frozenset(_FREQUENT.split())
 _BETWEEN = re.escape(GAP.removeprefix(BLANK)).replace("%s", r"\d")
@@ -60,6 +63,25 @@ def literals_of(pattern: str) -> frozenset[str]:
     return piece.best
 
 
+def needs_digit(pattern: str) -> bool:
+    """Whether every match surely contains a digit; alternatives count if all do."""
+    flat, before = _SET.sub("x", pattern), ""
+    while flat != before:
+        before, flat = flat, _GROUP.sub(_digit_of_group, flat)
+    return all(_DIGIT.search(part) for part in flat.split("|"))
+
+
+_SET = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
+_GROUP = re.compile(r"\((?:\?:)?((?:\\.|[^()\\])*)\)([?*]|\{0)?")
+_DIGIT = re.compile(r"\\d(?![*?]|\{0)")
+
+
+def _digit_of_group(group: re.Match[str]) -> str:
+    """Stand in for a group: a digit if each alternative needs one, else nothing."""
+    sure = all(_DIGIT.search(part) for part in group[1].split("|"))
+    return r"\d" if sure and group[2] is None else ""
+
+
 def _cost(words: frozenset[str]) -> float:
     """Estimate how often any of the words turns up where the pattern does not."""
     return sum(map(_frequency, words)) if words else math.inf
@@ -69,8 +91,11 @@ def _frequency(word: str) -> float:
     plain = word.strip()
     if not plain:
         return math.inf
+    if plain in _COMMON:
+        return 8.0
     length = sum(3 if sign in _RARE else 1 for sign in word)
-    return 20.0 if plain in _COMMON else 8 * 0.45 ** (length - 2)
+    spared = sum(len(part) - 1 for part in plain.split() if part in _COMMON)
+    return 8 * 0.45 ** (length - spared - 2)
 
 
 def _better(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
@@ -112,6 +137,10 @@ def _concatenation(
     best = _NOTHING
     whole = True
     while at < len(parts) and parts[at]["bar"] is None and parts[at]["close"] is None:
+        if parts[at]["parting"] == BLANK:
+            best, run = _better(best, _ended(run, " ")), _ended(run, " ")
+            at += 1
+            continue
         if parts[at]["parting"] is not None:
             best, run = _better(best, _ended(run, " ")), frozenset({" "})
             whole, at = False, at + 1

@@ -21,18 +21,19 @@ from functools import lru_cache
 import re2
 from ahocorasick_rs import AhoCorasick
 
-from moderation.core.literals import BLANK, GAP, literals_of
+from moderation.core.literals import BLANK, GAP, literals_of, needs_digit
 from moderation.core.signal import Span
 
 
 class _Phrase:
     """One phrase of a name, compiled when a text first calls for it."""
 
-    __slots__ = ("_pattern", "name", "source")
+    __slots__ = ("_pattern", "counts", "name", "source")
 
     def __init__(self, name: str, source: str) -> None:
         self.name = name
         self.source = source
+        self.counts = needs_digit(source)
         self._pattern: re2._Regexp | None = None
 
     @property
@@ -61,8 +62,8 @@ class Phrasebook:
             self._by_name[name].append(phrase)
             for literal in _literals(phrase):
                 is_word = literal.replace(" ", "a").isalnum()
-                known = by_word if is_word else by_sign
-                key = literal if is_word else literal.strip()
+                key = literal if is_word else max(literal.split(), key=len)
+                known = by_word if key.replace(" ", "a").isalnum() else by_sign
                 known.setdefault(key, []).append(phrase)
         self._words = AhoCorasick(list(by_word)), tuple(by_word.values())
         self._signs = AhoCorasick(list(by_sign)), tuple(by_sign.values())
@@ -72,11 +73,14 @@ class Phrasebook:
 
     def found_in(self, key: bytes) -> frozenset[str]:
         """Name the phrases that occur in a key (see `key_of`)."""
-        spaced = b" %s " % key.translate(_SPACED)
+        spaced = b" %s " % b" ".join(key.translate(_SPACED).split())
         candidates = _holders(self._words, spaced) | _holders(self._signs, key)
+        digits = _DIGIT.search(key) is not None
         found: set[str] = set()
         for phrase in candidates:
-            if phrase.name not in found and phrase.pattern.search(key):
+            if phrase.name in found or (phrase.counts and not digits):
+                continue
+            if phrase.pattern.search(key):
                 found.add(phrase.name)
         return frozenset(found)
 
@@ -86,11 +90,17 @@ class Phrasebook:
         return next((match.span(1) for match in matches if match), None)
 
     def count(self, name: str, key: bytes) -> int:
-        """Count how often a phrase occurs."""
+        """Count how often a phrase occurs; overlapping turns count once."""
         patterns = (phrase.pattern for phrase in self._by_name[name])
-        return sum(1 for pattern in patterns for _ in pattern.finditer(key))
+        spans = sorted(m.span(1) for pattern in patterns for m in pattern.finditer(key))
+        times, reached = 0, -1
+        for start, end in spans:
+            times += start >= reached
+            reached = max(reached, end)
+        return times
 
 
+_DIGIT = re.compile(rb"\d")
 _SPACED = bytes(
     code if chr(code).isalnum() or code == 0x5F else 0x20 for code in range(256)
 )

@@ -35,6 +35,10 @@ def effect_of(held: Evidence) -> Effect:
         "Mit meinem Rabattcode TIM15 spart ihr 15 Prozent im ganzen Shop.",
         "laden.example/p/77?tag=tim-21 kann ich empfehlen",
         "Über meinen Einladungslink bekommen wir beide 20 Euro Guthaben.",
+        "Hätte noch Winterreifen übrig, 90 Euro, Tel. 0660 1234567",
+        "Sende 1 ETH und du bekommst das Doppelte zurück, nur heute: eth.example",
+        "Ihr Virenschutz ist abgelaufen, jetzt verlängern: schutz-pc.example",
+        "günstige Taschen: taschenhof [punkt] example",
         "Verkaufe Monitor, 27 Zoll, 120 Euro VB, Abholung in Mainz.",
         "Entrümpelung in Fulda, schnell und günstig, Tel. 0661 123456",
         "Wir suchen Elektroniker (m/w/d), Bewerbung an chef@strom.example",
@@ -43,7 +47,6 @@ def effect_of(held: Evidence) -> Effect:
         "Kredit ohne Schufa, Anfrage an geld@leihe.example",
         "Sie haben ein iPhone gewonnen: preisfee.example",
         "Ein Hacker hat meine gestohlenen Bitcoin zurückgeholt: hilfe@coin.example",
-        "Bitte abonniert meinen Kanal und aktiviert die Glocke!",
     ],
 )
 def test_advertisements_are_blocked(text: str) -> None:
@@ -94,6 +97,37 @@ def test_covert_praise_and_appeals_are_shown_to_a_person(text: str) -> None:
 )
 def test_mentions_questions_and_warnings_stay_free(text: str) -> None:
     assert effect_of(evidence_with_lists(text)) is Effect.ALLOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toller Artikel! Wir bauen Silos für Brauereien, und unsere Kunden rufen an,"
+        " statt uns auf Telegram zu suchen. Ist das bei euch auch so?",
+        "Danke! Wir reparieren Traktoren und bekommen die Anfragen per WhatsApp.",
+        "Unsere Agentur betreut Gemeinden, auf Instagram sind wir nicht.",
+        "We sell lab gear to schools. Does anyone close deals on WhatsApp?",
+        "Ich mag Wetter.com und Last.fm, bitte macht weiter so!",
+        "Danke für die Korrektur, liebe Grüße vom Team von Kochlust.net",
+        "Die Seelsorge ist gratis, Telefonseelsorge 0800 1110111, rund um die Uhr.",
+    ],
+)
+def test_telling_of_ones_own_work_or_of_others_is_no_advertising(text: str) -> None:
+    assert effect_of(evidence_with_lists(text)) is Effect.ALLOW
+
+
+@pytest.mark.parametrize("text", ["Folgt mir!", "Bitte abonniert meinen Kanal"])
+def test_begging_for_followers_once_is_shown_to_a_person(text: str) -> None:
+    assert effect_of(evidence_with_lists(text)) is Effect.FLAG
+
+
+def test_begging_for_followers_below_three_articles_is_blocked() -> None:
+    mark = text_fingerprint("Bitte abonniert meinen Kanal")
+    recent = tuple(past(60 * n, fingerprint=mark, article=f"a{n}") for n in (1, 2))
+
+    held = evidence("Bitte abonniert meinen Kanal", history=History(recent=recent))
+
+    assert effect_of(held) is Effect.BLOCK
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderation.core.literals import literals_of
+from moderation.core.literals import literals_of, needs_digit
 from moderation.core.phrases import Phrasebook, key_of
 
 
@@ -86,3 +86,22 @@ def test_the_literals_of_a_pattern_are_what_it_cannot_do_without(
     found = literals_of(pattern)
 
     assert found <= literals or found == {f" {x.strip()} " for x in literals}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"\d+ euro", True),
+        (r"(?:\d+ )?euro", False),
+        (r"(?:ab \d|nur \d+) euro", True),
+        (r"(?:ab \d|nur) euro", False),
+        (r"[\d.]+ euro", False),
+        (r"\d|euro", False),
+    ],
+)
+def test_a_pattern_tells_whether_it_needs_a_digit(pattern: str, needed: bool) -> None:
+    assert needs_digit(pattern) is needed
+
+
+def test_a_literal_may_span_words_however_they_are_parted() -> None:
+    assert said("ich auch", "Ich,  auch")

@@ -22,8 +22,9 @@ from moderation.core.signal import Signal
 
 def advertising(evidence: Evidence) -> Iterable[Signal]:
     """Report all that speaks for and against advertising, or nothing."""
-    against = [*account_names(evidence), *habits(evidence)]
     reading = reading_of(evidence)
+    pushes = reading is not None
+    against = [*account_names(evidence), *habits(evidence, pushes=pushes)]
     if reading is not None:
         against.extend(_told(reading))
     if not against or reading is None:

@@ -57,7 +57,8 @@ def _disguises(reading: Reading) -> Iterator[Signal]:
         yield signal(
             reading, "hidden_link", "C6.1", 4, at=hidden[0], strong=True, facts=facts
         )
-        if reading.words < _FEW_WORDS:
+        sells = reading.says("gain", "scam", "call", "offer", "trade", "shape.price")
+        if sells or reading.words < _FEW_WORDS:
             yield signal(reading, "bare_link", "C6.1", 2, at=hidden[0], facts=facts)
 
 
@@ -92,6 +93,7 @@ def _shape(reading: Reading, links: tuple[Link, ...]) -> Iterator[Signal]:
     facts = {"host": link.site}
     sites = {other.site for other in links}
     named = link.dress is Dress.NAKED and not link.path and reading.words
+    named = named and not reading.says("call.more", "call.look")
     bare = reading.words < _FEW_WORDS and link.dress is not Dress.HIDDEN and not named
     if bare and not reading.says("fair", "praise.empty"):
         yield signal(
@@ -101,13 +103,15 @@ def _shape(reading: Reading, links: tuple[Link, ...]) -> Iterator[Signal]:
         points = 1 if len(sites) < 5 else 3
         facts = {"count": str(len(sites))}
         yield signal(reading, "many_hosts", "C6.1", points, at=link, facts=facts)
-    if _is_stuffed(reading, link):
+    if _is_stuffed(reading, link) and not reading.says("appeal"):
         yield signal(reading, "stuffing", "C6.1", 4, at=link, strong=True, facts=facts)
 
 
 def _is_stuffed(reading: Reading, link: Link) -> bool:
     """Whether the words of the host are repeated around it, as for search engines."""
     said = reading.plain.lower()
+    for sign, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        said = said.replace(sign, plain)
     parts = [part for part in re.split(r"[-\d.]+", link.host) if len(part) >= 4]
     repeats = sum(said.count(part) - 1 for part in parts)
     return len(parts) >= 2 and repeats >= 2 and reading.words <= 40

@@ -59,17 +59,25 @@ def _speech(reading: Reading) -> Iterator[Signal]:
         yield signal(reading, "warns", "C6.1", -4, at="fair.warning")
     elif reading.says("fair.about") and not sells:
         yield signal(reading, "about_advertising", "C6.1", -3, at="fair.about")
-    asks = reading.says("fair.ask") and "?" in reading.plain
-    if asks and not sells and not reading.says("own.recruit_me", "appeal"):
-        yield signal(reading, "asks", "C6.5", -2, at="fair.ask")
+    if reading.says("fair.third") and not reading.says("own", "scam", "offer.sell"):
+        yield signal(reading, "passes_on", "C6.5", -6, at="fair.third")
+    if _asks(reading) and not sells and not reading.says("own.recruit_me", "appeal"):
+        yield signal(reading, "asks", "C6.5", -3, at="fair.ask")
     if reading.says("fair.deny"):
         yield signal(reading, "denies", "C6.5", -2, at="fair.deny")
+
+
+def _asks(reading: Reading) -> bool:
+    """Whether readers are asked something; advertising asks first and then answers."""
+    plain = reading.plain.rstrip()
+    return plain.endswith("?") or ("?" in plain and reading.says("fair.ask"))
 
 
 def _merits(reading: Reading) -> Iterator[Signal]:
     pushes = reading.says("own", "call", "offer")
     for name, (rule, points) in _MERITS.items():
-        if reading.says(name) and not (name == "fair.evidence" and pushes):
+        shows = bool(reading.links) and not pushes
+        if reading.says(name) and (shows or name != "fair.evidence"):
             yield signal(reading, rule, "C6.3", points, at=name)
     if reading.words >= _LONG:
         points = -2 if reading.words < 2 * _LONG else -3

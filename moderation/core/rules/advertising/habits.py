@@ -1,6 +1,6 @@
 """What an author's earlier comments say about this one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from moderation.core.evidence import Evidence, PastComment
@@ -9,12 +9,16 @@ from moderation.core.links import hosts_of
 from moderation.core.signal import Effect, Severity, Signal
 
 
-def habits(evidence: Evidence) -> Iterable[Signal]:
-    """Report one site pushed again and again, the same text elsewhere, a flood."""
+def habits(evidence: Evidence, *, pushes: bool = False) -> Iterable[Signal]:
+    """Report one site pushed again and again, the same text elsewhere, a flood.
+
+    `pushes` tells that the comment shows signs of advertising; then short ones count.
+    """
     recent = evidence.history.recent
-    if recent:
+    if len(recent) >= _MANY_ARTICLES - 1:
         yield from _pushed_sites(evidence, recent)
-        yield from _repeats(evidence, recent)
+        if pushes or len(evidence.text.plain.text) >= _SHORT:
+            yield from _repeats(evidence, recent)
 
 
 def _pushed_sites(
@@ -35,12 +39,11 @@ _OFTEN = 3
 
 
 def _repeats(evidence: Evidence, recent: tuple[PastComment, ...]) -> Iterator[Signal]:
-    if len(evidence.text.plain.text) < _SHORT:
+    if not _may_repeat(evidence, recent):
         return
     mark = text_fingerprint(evidence.text.plain.text)
     same = [past for past in recent if is_near(past.fingerprint, mark)]
-    here = evidence.comment.article.url if evidence.comment.article else None
-    articles = {past.article for past in same if past.article} | {here or "here"}
+    articles = _articles(evidence, same)
     fresh = sum(evidence.now - past.at <= _BURST for past in same)
     if fresh + 1 >= _FLOOD:
         facts = {"count": str(fresh + 1)}
@@ -48,6 +51,18 @@ def _repeats(evidence: Evidence, recent: tuple[PastComment, ...]) -> Iterator[Si
     elif len(articles) >= _MANY_ARTICLES:
         facts = {"count": str(len(articles))}
         yield _habit("advertising.repeated_text", "C6.1", 6, facts)
+
+
+def _may_repeat(evidence: Evidence, recent: Sequence[PastComment]) -> bool:
+    """Whether the history could hold repeats at all; fingerprints cost more."""
+    if len(_articles(evidence, recent)) >= _MANY_ARTICLES:
+        return True
+    return sum(evidence.now - past.at <= _BURST for past in recent) + 1 >= _FLOOD
+
+
+def _articles(evidence: Evidence, past: Sequence[PastComment]) -> set[str]:
+    here = evidence.comment.article.url if evidence.comment.article else None
+    return {other.article for other in past if other.article} | {here or "here"}
 
 
 # Very short remarks ("Danke!") are alike without being copies.

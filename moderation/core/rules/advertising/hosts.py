@@ -49,7 +49,7 @@ def _pays(query: str) -> bool:
 _PAYING = re.compile(
     r"(?:^|&)(?:tag=[\w-]+-2\d\b|(?:ref(?:_?id|_?code|erral|errer_?id|by)?|r|invite(?:_code)?"
     r"|aff(?:_?id|iliate(?:_?id)?)?|partner(?:_?id)?|awinaffid|awinmid|awc|tduid|sscid"
-    r"|irclickid|campid|mkcid|a_aid|a_bid|hopid|clickref|sub_?id|ascsubtag|promo"
+    r"|irclickid|campid|mkcid|a_aid|a_bid|hopid|clickref|pid|pub_?id|sub_?id|ascsubtag|promo"
     r"|coupon|code|gutschein|werber|kwk|sponsor)=[^&]+)",
     re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ def _classified(reading: Reading) -> Iterator[Signal]:
         return
     terms = priced or reading.says("offer.sellterm", "call.contact")
     points = 3 if terms or reading.words <= 12 else 2
-    yield signal(reading, "for_sale", "C6.5", points, at=at, strong=terms)
+    firm = priced or reading.says("offer.sellterm")
+    yield signal(reading, "for_sale", "C6.5", points, at=at, strong=firm)
     if reading.says("offer.sellterm"):
         yield signal(reading, "sale_terms", "C6.5", 2, at="offer.sellterm")
     if reading.says("shape.price"):
@@ -55,10 +56,13 @@ def _service(reading: Reading) -> Iterator[Signal]:
         "offer.we", "offer.short", "offer.consult", "offer.rent", "own.business"
     )
     firm_speak = reading.says("offer.we", "offer.consult", "offer.short")
-    reached = reading.reachable or (firm_speak and reading.says("call.contact"))
-    strong = reached or "offer.consult" in kinds or len(kinds) >= 3
+    lured = reading.says("gain", "shape.price", "offer.record", "call.buy")
+    asked = firm_speak and lured and reading.says("call.contact")
+    reached = reading.reachable or asked
+    several = len(kinds) >= 3 and lured
+    strong = reached or several or "offer.consult" in kinds
     for name in kinds:
-        clear = strong and (offered or len(kinds) >= 2)
+        clear = strong and (offered or lured or len(kinds) >= 2)
         rule, points = _SERVICE[name]
         yield signal(reading, rule, "C6.5", points, at=name, strong=clear)
     if offered and reading.says("gain.cheap", "gain.free", "gain.price"):
@@ -81,16 +85,22 @@ _SERVICE = {
 
 def _job(reading: Reading) -> Iterator[Signal]:
     marks = reading.tally("offer.job", "offer.jobmark", "offer.jobperk")
-    if marks and (marks >= 2 or reading.says("call.contact") or reading.reachable):
+    if marks == 1 and not (reading.says("call.contact") or reading.reachable):
+        if reading.says("offer.job") and not reading.says("fair"):
+            yield signal(
+                reading, "job", "C6.5", 3, at="offer.job", severity=Severity.S1
+            )
+    elif marks and (marks >= 2 or reading.says("call.contact") or reading.reachable):
         reached = reading.reachable or reading.says("call.contact")
         points = 2 + 2 * marks + 2 * reached
-        strong = reading.says("offer.job", "offer.jobmark")
+        strong = reading.reachable or reading.says("offer.jobmark")
         yield signal(reading, "job", "C6.5", points, at="offer", strong=strong)
     if reading.says("offer.sidejob"):
         reached = reading.reachable or reading.says("call")
         points = 4 if reached else 2
+        paid = reading.reachable or reading.says("shape.price")
         yield signal(
-            reading, "side_job", "C6.5", points, at="offer.sidejob", strong=reached
+            reading, "side_job", "C6.5", points, at="offer.sidejob", strong=paid
         )
 
 
@@ -108,7 +118,8 @@ _APPEALS = ("appeal.petition", "appeal.donate", "appeal.helpers", "appeal.fund")
 def _contact(reading: Reading) -> Iterator[Signal]:
     """A way to reach the writer counts with what it is good for."""
     sells = reading.says("offer", "own.firm", "own.business", "trade", "scam")
-    sells |= reading.says("gain.cheap", "gain.free", "gain.discount", "call.urgency")
+    sells |= reading.says("gain", "call.urgency")
+    sells |= reading.says("shape.price", "call.contact") and not _passes_on(reading)
     asked = reading.says("shape.price") and reading.says("call.contact")
     if reading.has_contact and (sells or asked):
         at = next(n for n in _CONTACTS if reading.says(n))
@@ -118,4 +129,15 @@ def _contact(reading: Reading) -> Iterator[Signal]:
         yield signal(reading, "contact_call", "C6.5", 2, at="call.contact")
 
 
-_CONTACTS = ("shape.phone", "shape.mail", "shape.messenger", "call.contact")
+def _passes_on(reading: Reading) -> bool:
+    """Whether it is someone else's number, passed on in an answer."""
+    return reading.says("fair.third", "fair.answer")
+
+
+_CONTACTS = (
+    "shape.phone",
+    "shape.mail",
+    "shape.handle",
+    "shape.messenger",
+    "call.contact",
+)

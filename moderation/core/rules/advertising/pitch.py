@@ -24,13 +24,15 @@ def pitch(reading: Reading) -> Iterable[Signal]:
     count = len(parts) + (reading.has_contact and "call" not in parts)
     if count >= 2:
         points = 2 if count == 2 else 4
+        baited = bool(reading.foreign) and {"call", "gain"} <= set(parts)
+        whole = count >= 3 and (reading.reachable or "gain" in parts)
         yield signal(
             reading,
             "pitch",
             "C6.1" if reading.links else "C6.5",
             points,
             at=reading.foreign[0] if reading.foreign else "call.contact",
-            strong=count >= 3 and (reading.reachable or "interest" not in parts),
+            strong=whole or baited,
             facts={"count": str(count)},
         )
 

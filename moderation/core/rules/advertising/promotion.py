@@ -11,10 +11,17 @@ def self_promotion(reading: Reading) -> Iterable[Signal]:
     """Report what sends readers to something of the writer's own (C6.3)."""
     own = reading.first("own.channel") or reading.first("own.firm")
     if own and reading.says("call.subscribe", "call.visit", "call.buy"):
-        pressing = (
-            reading.says("call.subscribe", "call.buy", "own.shop") or reading.reachable
+        pressing = _presses(reading)
+        severity = Severity.S2 if pressing else Severity.S1
+        yield signal(
+            reading,
+            "own_channel",
+            "C6.3",
+            4,
+            at=own,
+            strong=pressing,
+            severity=severity,
         )
-        yield signal(reading, "own_channel", "C6.3", 4, at=own, strong=pressing)
         if pressing and (reading.words <= 14 or reading.says("own.habit")):
             yield signal(reading, "nothing_else", "C6.3", 2, at="call")
     elif reading.says("own.ware") or (
@@ -23,9 +30,14 @@ def self_promotion(reading: Reading) -> Iterable[Signal]:
         and reading.says("call", "praise.where")
     ):
         at = "own.ware" if reading.says("own.ware") else "own.made"
-        yield signal(reading, "own_ware", "C6.3", 3, at=at, severity=Severity.S1)
+        sold = reading.says("gain", "shape.price", "call.buy")
+        sold = sold and bool(reading.foreign)
+        severity = Severity.S2 if sold else Severity.S1
+        yield signal(
+            reading, "own_ware", "C6.3", 3, at=at, strong=sold, severity=severity
+        )
     elif own and (reading.says("own.bio", "own.find") or reading.foreign):
-        yield signal(reading, "own_channel", "C6.3", 2, at=own)
+        yield signal(reading, "own_channel", "C6.3", 3, at=own, severity=Severity.S1)
     elif reading.says("call.subscribe"):
         yield from _subscribe(reading)
     if reading.says("own.bio"):
@@ -33,13 +45,29 @@ def self_promotion(reading: Reading) -> Iterable[Signal]:
     yield from _own_host(reading)
 
 
-def _subscribe(reading: Reading) -> Iterator[Signal]:
-    begging = reading.says("call.beg")
-    points = 4 if begging else 2
-    yield signal(
-        reading, "subscribe", "C6.3", points, at="call.subscribe", strong=begging
+def _presses(reading: Reading) -> bool:
+    """Whether goods, an address or a habit stand behind it; begging alone is idle."""
+    return bool(reading.foreign) or reading.says(
+        "call.buy", "own.shop", "own.habit", "gain.discount"
     )
-    if begging and reading.words <= 14:
+
+
+def _subscribe(reading: Reading) -> Iterator[Signal]:
+    """Begging for followers is a nuisance; with an address it is advertising."""
+    begging = reading.says("call.beg")
+    strong = begging and _presses(reading)
+    points = 4 if begging else 2
+    severity = Severity.S2 if strong else Severity.S1
+    yield signal(
+        reading,
+        "subscribe",
+        "C6.3",
+        points,
+        at="call.subscribe",
+        strong=strong,
+        severity=severity,
+    )
+    if strong and reading.words <= 14:
         yield signal(reading, "nothing_else", "C6.3", 2, at="call.subscribe")
 
 
@@ -94,7 +122,7 @@ def _codes(reading: Reading) -> Iterator[Signal]:
         mine = reading.says("own.mine", "own.split")
         at = "own.codeword"
         yield signal(reading, "code", "C6.4", 4, at=at, strong=mine)
-        if mine or reading.says("call") or reading.links:
+        if mine or reading.says("call", "gain.discount") or reading.links:
             yield signal(reading, "own_gain", "C6.4", 2, at=at, strong=True)
     elif reading.says("gain.discount", "own.split") and reading.says("shape.code"):
         linked = bool(reading.foreign) or reading.says("own.split")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from moderation.core.evidence import Evidence
-from moderation.core.links import Link, links_of
+from moderation.core.links import Dress, Link, links_of
 from moderation.core.phrases import Phrasebook, key_of
 from moderation.core.rules.advertising.hosts import Kind, kind_of
 from moderation.core.rules.advertising.words import AIMS, SETTING
@@ -16,8 +16,9 @@ from moderation.core.signal import Effect, Severity, Signal, Span
 class Reading:
     """A comment as the advertising rules see it.
 
-    `said` names the phrases found outside of quotations, `links` leaves out those to
-    the site itself, `words` counts what is neither link nor markup.
+    `said` names the phrases found outside of quotations and their families (`call`
+    beside `call.buy`), `links` leaves out those to the site itself, `words` counts
+    what is neither link nor markup.
     """
 
     evidence: Evidence
@@ -29,12 +30,12 @@ class Reading:
 
     def says(self, *names: str) -> bool:
         """Whether any of the phrases, or of a family (`call`), was found."""
-        return any(self.first(name) is not None for name in names)
+        return not self.said.isdisjoint(names)
 
     def first(self, family: str) -> str | None:
         """The first phrase of a family that was found."""
-        if family in self.said:
-            return family
+        if family not in self.said or "." in family:
+            return family if family in self.said else None
         inside = f"{family}."
         return min((n for n in self.said if n.startswith(inside)), default=None)
 
@@ -64,9 +65,17 @@ class Reading:
 
     @property
     def foreign(self) -> tuple[Link, ...]:
-        """Links that are neither evidence nor known to be harmless."""
+        """Links that are neither evidence nor known to be harmless.
+
+        A name with a dot leads somewhere only where readers are sent there.
+        """
         pairs = zip(self.links, self.kinds, strict=True)
-        return tuple(link for link, kind in pairs if kind is not Kind.REFERENCE)
+        sent = self.says("call.buy", "call.visit", "call.urgency", "gain", "own.code")
+        return tuple(
+            link
+            for link, kind in pairs
+            if kind is not Kind.REFERENCE and (sent or link.dress is not Dress.NAME)
+        )
 
     @property
     def reachable(self) -> bool:
@@ -75,7 +84,10 @@ class Reading:
 
     @property
     def has_contact(self) -> bool:
-        numbers = self.says("shape.phone", "shape.mail")
+        """Whether readers are told how to reach someone, not whom else to ask."""
+        if self.says("fair.third") and not self.says("own", "scam"):
+            return False
+        numbers = self.says("shape.phone", "shape.mail", "shape.handle")
         return numbers or ("shape.messenger" in self.said and self.says("call.contact"))
 
 
@@ -88,32 +100,61 @@ _EDGES = b" \t\n\r.,;:!?"
 
 def reading_of(evidence: Evidence) -> Reading | None:
     """Read a comment; nothing where neither its words nor its links call for it."""
-    key = key_of(_own_words(evidence.text.plain.text))
+    text = evidence.text.plain.text
+    key = key_of(_own_words(text))
     said = AIMS.found_in(key)
     links = _outward(links_of(evidence.text.original), evidence)
-    if not said and not links:
+    if not links and said <= _IDLE and not (said and _COINED.search(text)):
+        return None
+    kinds = tuple(kind_of(link, evidence.policy) for link in links)
+    if not said and _is_source(links, kinds):
         return None
     said |= SETTING.found_in(key)
     reading = Reading(
         evidence=evidence,
         key=key,
-        said=said,
+        said=_with_families(said),
         links=links,
-        kinds=tuple(kind_of(link, evidence.policy) for link in links),
+        kinds=kinds,
         words=_word_count(evidence.text.original, links),
     )
-    return replace(reading, said=said | _shown(reading))
+    shown = _shown(reading)
+    return replace(reading, said=reading.said | _with_families(shown))
 
 
-_QUOTED = re.compile(r"[„“][^„“”\n]*[“”\"]|»[^»«\n]*«|(?<![=\w])\"[^\"\n]*\"(?!\w)")
-_QUOTED_LINE = re.compile(r"^ ?>[^\n]*", re.MULTILINE)
+def _with_families(names: frozenset[str]) -> frozenset[str]:
+    return names | {name.partition(".")[0] for name in names}
+
+
+def _is_source(links: tuple[Link, ...], kinds: tuple[Kind, ...]) -> bool:
+    """Whether there is nothing but open links to what people give as evidence."""
+    return set(kinds) == {Kind.REFERENCE} and all(
+        link.dress is not Dress.HIDDEN for link in links
+    )
+
+
+# What says nothing without a link or a product; most praise is of this kind.
+_IDLE = frozenset(
+    {
+        "praise.super",
+        "praise.empty",
+        "praise.love",
+        "shape.messenger",
+        "offer.ask",
+        "call.try",
+    }
+)
+_QUOTED = re.compile(
+    r"[„“][^„“”\n]*[“”\"]|»[^»«\n]*«|(?<![=\w])\"[^\"\n]*\"(?!\w)|^ ?>[^\n]*",
+    re.MULTILINE,
+)
 
 
 def _own_words(text: str) -> str:
     """Blank out what is quoted, unless nothing else is left."""
     if not any(sign in text for sign in '„“"»>'):
         return text
-    own = _QUOTED_LINE.sub(_blank, _QUOTED.sub(_blank, text))
+    own = _QUOTED.sub(_blank, text)
     return own if len(own.split()) * 3 >= len(text.split()) else text
 
 
@@ -122,6 +163,8 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _outward(links: tuple[Link, ...], evidence: Evidence) -> tuple[Link, ...]:
+    if not links:
+        return ()
     own = {host.lower() for host in evidence.policy.switches.own_hosts}
     article = evidence.comment.article
     page = evidence.comment.url or (article.url if article else None)
@@ -164,7 +207,8 @@ _COINED = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]{1,}[A-ZÄÖÜ][a-zäöüß]+"
     r"|\b[A-Z][a-z]{3,}(?:24|365|360|4you)\b"
     r"|\b[A-ZÄÖÜ][\w-]{2,} (?:[1-9]000|Pro|Plus|Max|Ultra|Premium|XL)\b"
-    r"|\b(?:Hotel|Kanzlei|Praxis|Restaurant|Café|Shop|Laden|Firma|Salon|Studio|App|Marke"
+    r"|\b(?:Autohaus|Möbel|Elektro|Optik|Gasthof|Metzgerei|Bäckerei|Zahnarztpraxis"
+    r"|Fahrschule|Verlag|Fitnessstudio|Reisebüro|Küchenstudio|Hotel|Kanzlei|Praxis|Restaurant|Café|Shop|Laden|Firma|Salon|Studio|App|Marke"
     r"|Agentur|Werkstatt|Pension) [A-ZÄÖÜ]\w+"
 )
 

@@ -11,13 +11,18 @@ def scams(reading: Reading) -> Iterable[Signal]:
     yield from _finance(reading)
     if not reading.says("scam"):
         return
+    if reading.says("scam.brag"):
+        yield signal(reading, "brag", "C6.6", 3, at="scam.brag", severity=Severity.S1)
     told = [name for name in _PIECES if reading.says(name)]
     reached = reading.reachable or reading.says("call")
+    pieces = sum(reading.count(name) for name in told)
     for name in told:
         lone, joined = _PIECES[name]
-        points = joined if reached or len(told) > 1 else lone
+        points = joined if reached or pieces > 1 else lone
         if points:
             yield _piece(reading, name, points)
+    if pieces > 1 and reading.words <= _SHORT and not reading.says("fair"):
+        yield _piece(reading, told[0], 2, rule="fraud_pieces")
     pressed = reading.says("call.buy", "call.urgency", "call.contact")
     if told and (reading.reachable or pressed):
         yield _piece(reading, told[0], 2, rule="fraud_contact")
@@ -37,6 +42,9 @@ _PIECES = {
     "scam.prize": (3.0, 4.0),
     "scam.spell": (4.0, 6.0),
     "scam.healer": (1.0, 4.0),
+    "scam.kin": (0.0, 4.0),
+    "scam.gift": (0.0, 4.0),
+    "scam.order": (3.0, 6.0),
     "scam.phish": (2.0, 4.0),
 }
 

@@ -16,6 +16,12 @@ CALLS = {
             |mit|von|unser\w*|ihr\w*|kostenlos|gratis|uns|mehr als)
         (?:order|buy|shop|sign up|register|download|claim|grab|book|apply|enroll|start
             |call|visit) (?:\w+ ){0,2}(?:now|today|here|yours|asap|before it)
+        <do_you> sie sich (?:ein\w*|noch|die|den|das|ihre?n?)
+        (?:bestellen|kaufen|buchen|holen) (?:könnt|kann|können|kannst) <4> (?:auf|bei
+            |unter|über|hier)
+        (?:ladet|lade|laden sie) <4> (?:runter|herunter)
+        (?:bekommt|kriegt|bekommst|gibt|gibts|erhaltet) <4> nur (?:auf|bei|unter) <1> \w
+        link zum (?:shop|angebot|produkt)|(?:hier )?zum (?:shop|angebot) ?:
         get yours|sign up (?:via|with|at|here|for|on)|act (?:now|fast)
         don'?t miss (?:out|this|it)
         (?:buy|order|available|get it|shop) (?:\w+ )?(?:at|from|on|via) <2> [\w-]+\.\w
@@ -50,6 +56,16 @@ CALLS = {
         vorbei ?(?:schauen|kommen) (?:lohnt|unter|bei|auf)
         (?:einfach|gerne?|unbedingt|doch|mal|ruhig) (?:mal )?(?:vorbei ?schauen
             |vorbei ?kommen|reinschauen|reinhören|reinlesen)
+        (?:stöbert|stöbern sie|schmökert|blättert|klickt euch) <4> (?:auf|unter|bei|in
+            |durch|vorbei)
+        (?:auf|bei) (?:youtube|spotify|google|instagram|tiktok) nach <5> (?:suchen
+            |sucht)
+        check(?:t|t mal| mal) (?:<own>|<our>)|kommt <1> dazu
+        (?:schauen|gucken|stöbern|vorbei\w*|nachschauen|reinschauen) <3> (?:auf
+            |bei) <host>
+        (?:auf|bei|unter) <host> <1> (?:schauen|gucken|stöbern|vorbei\w*|umschauen
+            |umsehen|informieren)
+        meldet euch <5> (?:an|für)|(?:kommt|komm) <3> (?:auf|in|zu) <own>
         kommt <5> in <our>|freuen uns auf (?:euren|ihren|deinen) besuch|please visit
         pls visit|wird <5> fündig|werdet <4> fündig|bestens aufgehoben
         schaut (?:doch )?(?:mal )?hier|visit us|hin da|nichts wie hin|kommt vorbei
@@ -70,9 +86,11 @@ CALLS = {
         (?:check|look at|watch) this|must see|müsst ihr (?:sehen|gesehen haben)
     """,
     "call.subscribe": """
-        abonnier(?:t|e|en|en sie)|abo+ (?:da ?lassen|dalassen|nicht vergessen)
+        abonnier(?:t|e|en|en sie)|abo (?:da ?lassen|dalassen|nicht vergessen)
         (?:abo|follow|glocke) <3> (?:da ?lassen|dalassen|da|aktivieren|nicht vergessen)
         lass(?:t|en sie) <4> (?:abo|like|follow|daumen) <1> da
+        (?:gebt|lasst|schenkt) <5> (?:daumen (?:hoch|nach oben)|likes?|sterne?|herzchen)
+        (?:brauche|fehlen|brauchen) <4> (?:abonnent~|abos|follower|klicks|views)
         folgt? (?:mir|uns|meinem|unserem)|folgen sie (?:mir|uns)|sub?scribe?
         sub (?:4|for) sub|sub (?:to )?(?:me|my)|sub4sub|follow (?:me|us|my|our)
         like (?:and|&) (?:share|subscribe|follow)|hit (?:that|the) (?:like|bell|sub~)
@@ -82,7 +100,8 @@ CALLS = {
     """,
     "call.beg": """
         (?:please|pls|plz|plese|pleas|bitte|my) <4> (?:sub~|abonnier~|folgt)
-        (?:sub~|abonnier~) <3> (?:me|my|us|our|meinen|mich|back|diesen|kostenlos|bitte
+        (?:sub~|abonnier~) <3> (?:me|my|us|our|meinen|mich|back|diesen|den kanal
+            |kostenlos|bitte
             |please|pls|guys|bro|now|jetzt|unbedingt)
         sub (?:4|for) sub|sub4sub|follow <2> (?:me|my|us|back)|folgt? (?:mir|uns)
         (?:need|want|get) <3> (?:subscribers|subs)
@@ -101,10 +120,11 @@ CALLS = {
         nehm(?:t|en sie) <3> kontakt|kontakt(?:aufnahme)?:
         kontakt (?:über|per|unter|via)|erreichbar (?:unter|per|über|via)
         erreicht? <2> (?:unter|per)
-        (?:termine?|anfragen?|bewerbung(?:en)?|buchung(?:en)?|bestellung(?:en)?|preise
-            |angebote?|demo|infos?|reservierung(?:en)?|beratung|anmeldung(?:en)?
-            |auskunft|vorbestellung(?:en)?|karten|tickets) <2> (?:an|unter|über|per|via
-            |auf anfrage|nach vereinbarung|bei mir)
+        (?:^|, ?|; ?|bitte |gerne? |jetzt )<request> <2> (?:an|unter|über|per|via
+            |bei mir)
+        <request> <1> (?:an|unter|über|per|via) (?:[a-z0-9._-]+@|\+?\d)
+        <request> (?:bitte|gern~|nur|einfach|direkt) <1> (?:an|unter|über|per|via)
+        <request> <1> (?:auf anfrage|nach vereinbarung)
         (?:contact|text|call|email|e-mail|mail|message|dm|pm|whatsapp|write|reach|add
             |inbox|hit up) <1> (?:me|us|him|her|them|out|mr|mrs|ms|dr|on|via)
         (?:contact|email|e-mail|reach|call|text) (?:\w+ ){0,3}(?:@|at|on|via|:)
@@ -112,15 +132,37 @@ CALLS = {
             |kontakt|bewerbung|whatsapp|telegram|anfragen|auskunft): ?\S
         (?:whatsapp|telegram|signal|threema|sms|mail|pn) (?:an|unter|me|to|@)
         antwort in|(?:ruf|rufen sie|rufe) <2> an
-        auf (?:telegram|whatsapp|insta~|signal)|on (?:telegram|whatsapp)|bei interesse
-        wer interesse hat|interessenten|interessierte (?:melden|können|bitte)
+        <reach_out> <4> (?:auf|per|via|über|bei|on|via|through) <reach>
+        (?:auf|per|via|über|on) <reach> <3> (?:@\w|nach (?:[\w"]+ )?suchen
+            |anschreiben|schreiben an|\+?\d{3}|beitreten)
+        <reach>[-: ]+(?:@\w|\+\d|0\d{2})
+        bei interesse|wer interesse hat|interessierte (?:melden|können sich|bitte)
         auf anfrage
+        (?:jetzt|sofort|gleich|noch heute) (?:anrufen|durchklingeln|melden
+            |kontaktieren)
+        (?:fragt|schreibt|kontaktiert) (?:mich|mir|uns) (?:einfach|gern~|ruhig|mal|an)
+        ask me (?:if|for|how|about)|happy to (?:chat|help|talk)
+        (?:kann|könnt|können|darf) (?:mir|mich|uns) <3> (?:schreiben|anschreiben
+            |kontaktieren|fragen)
+        (?:kann|könnt|können|darf|soll) sich <5> (?:melden|rühren)
+        schick~ (?:mir|uns) <4> (?:nachricht|pn|dm|mail|message)
+        feel free to (?:reach|contact|ask|message|text|pm|dm)
+        (?:fragen|wenden|melden) sie <4> (?:nach|an|bei)
+        (?:falls|wenn|sofern) jemand <3> (?:bedarf|interesse|mag|will|braucht)
+        wer (?:bedarf|interesse) hat|wer mag[.!]?$
+        (?:melden|anrufen|anfragen|schreiben) (?:unter|an) (?:\+?\d|[a-z0-9._-]+@)
+        schick~ <3> (?:nachricht|pn|dm|mail)
+        bei bedarf|stelle <5> kontakt her|gebe <3> (?:nummer|kontakt|adresse) weiter
         einfach (?:anrufen|melden|anschreiben|pn|mailen|schreiben|durchklingeln
             |nachricht)
         anruf genügt|unverbindlich anfragen
-        (?:per|via|über) (?:whats-?app|telegram|signal|pn|dm|privatnachricht
-            |direktnachricht|skype|e-?mail an)
+        (?:infos?|details|adresse|link|preis|rest|alles weitere|kontakt|code
+            |bilder|fotos) (?:\w+ )?(?:per|via|über) (?:<reach>|pn|dm|privatnachricht
+            |direktnachricht)
+        (?:^|, |bitte |gerne? |einfach |nur )(?:per|via|über) (?:<reach>|pn|dm
+            |privatnachricht|direktnachricht|e-?mail an)
         (?:pn|dm) (?:an mich|me|for|genügt|reicht|an)|tel\.?:|telefon:|hotline:|mail:
+        interesse,? (?:pn|dm|mail|melden)
         dms? (?:are )?open|schreibt? mir
         (?:at|@|auf|bei) (?:protonmail|gmail|proton mail)
     """,
@@ -128,6 +170,7 @@ CALLS = {
         wechselt (?:alle|endlich|auch|jetzt|lieber|einfach|zu)
         wechseln sie (?:jetzt|noch|zu|auch)
         (?:kommt|geht) (?:alle|auch|endlich|einfach) zu
+        kauft euch (?:den|die|das|einen|eine)
         steigt (?:alle |endlich |auch )?um|switch now
         (?:macht|mach) (?:das|es) (?:auch|alle|ebenfalls|lieber)|macht mit
         solltet ihr (?:alle |auch |unbedingt )?(?:kaufen|haben|holen|probieren|testen
@@ -153,11 +196,11 @@ CALLS = {
         give \w+ a try
         unbedingt (?:an ?schauen|testen|ausprobieren|probieren|mal testen)
         (?:schaut|guckt) euch <2> (?:\w+ )?an|ausprobieren lohnt|probieren sie
-        unbedingt (?:hin\w+|besuchen|kaufen|holen|mitnehmen|ansehen)
+        unbedingt (?:hin\w+|besuchen|kaufen|holen|mitnehmen|ansehen|buchen|bestellen)
     """,
     "call.urgency": r"""
-        nur (?:noch )?(?:heute|bis|diese woche|kurze zeit|für kurze|wenige|solange
-            |\d+ (?:tage|stunden|plätze|stück|exemplare))
+        nur (?:noch )?(?:heute|bis|diese woche|kurze zeit|für kurze|wenige|solange)
+        nur (?:noch )?\d+ (?:tage|stunden|plätze|stück|exemplare)
         (?:angebot|aktion|rabatt|sale|preis|bonus) (?:gilt|läuft|endet) (?:nur|bis|noch
             |heute|morgen|am)
         solange (?:der )?vorrat|letzte chance

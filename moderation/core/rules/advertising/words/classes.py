@@ -15,13 +15,17 @@ CLASSES = {
         referral invite affiliate werber discount voucher shop amazon prämien
         tesla kwk
     """,
-    "share": r"\d[\d.,]*_?(?:%|prozent|percent)",
+    "share": r"""
+        \d[\d.,]*_?(?:%|prozent|percent)
+        (?:fünf|zehn|fünfzehn|zwanzig|dreißig|fünfzig)_prozent
+    """,
+    "host": r"(?:https?://)?(?:www\.)?[\w-]+\.[a-z]\w+",
     "period": """
         täglich pro_tag am_tag pro_woche wöchentlich in_der_woche die_woche
         jede_woche jeden_tag pro_stunde daily weekly a_day per_day a_week
         per_week each_week every_day every_week per_hour an_hour von_zu_?hause
         vom_sofa nebenbei passiv from_home online im_schlaf from_your_phone
-        from_my_phone in_24_hours
+        from_my_phone in_24_hours every_two_weeks
     """,
     "month": "monatlich pro_monat im_monat den_monat per_month a_month monthly",
     "do": """
@@ -38,6 +42,36 @@ CLASSES = {
         entdecken genießen verdienen nutzen kaufen gewinnen informieren lassen
         machen probieren besuchen kontaktieren werden
     """,
+    "request": """
+        termine? anfragen? bewerbung bewerbungen buchung buchungen bestellung
+        bestellungen preise angebote? demo infos? reservierung reservierungen
+        beratung anmeldung anmeldungen auskunft vorbestellung vorbestellungen
+        karten tickets
+    """,
+    "reach": """
+        whats-?app telegram instagram insta signal threema viber skype discord
+        wechat messenger te1egram tele9ram wh4tsapp whats4pp
+    """,
+    "reach_out": """
+        schreibt? schreiben_sie melde~ meldet kontaktier~ erreicht erreichst findet
+        findest folgt? adde~ addet sucht textet schickt text message contact write
+        reach find hit_me dm add follow
+    """,
+    "kin": """
+        schwager cousin cousine bruder schwester freund freundin nachbar nachbarin
+        bekannter bekannte onkel tante sohn tochter mann frau kollege kollegin mama papa
+    """,
+    "ailment": r"""
+        \w*schmerz~ haarausfall schlafprobleme schlafstörung~ schlaflosigkeit diabetes
+        akne pickel falten cellulite arthrose migräne tinnitus übergewicht neurodermitis
+        schuppenflechte allergie~ heuschnupfen schnarchen bluthochdruck
+        bauchfett attacke~ erschöpfung müdigkeit beschwerden herpes rheuma depression~
+        verspannung~
+    """,
+    "eased": """
+        weg verschwunden los geheilt verschwindet vorbei kuriert nachgelassen
+        weggegangen gone vanished cured
+    """,
     "channel": r"""
         kanal
         (?:youtube|twitch|insta|tiktok|telegram|discord|whatsapp|musik|video)\w*(?:-\w+)?
@@ -46,6 +80,7 @@ CLASSES = {
         e-?book buch roman seite internetseite webseite website homepage
         web-?site profil patreon coaching webinar stream gruppe portal
         vergleichsportal app workshop
+        (?:telegram|discord|whatsapp|facebook|signal)-?(?:gruppe|kanal|channel|server|seite)
     """,
     "made": """
         gemacht geschrieben gestartet erstellt veröffentlicht entwickelt gebaut
@@ -66,8 +101,8 @@ CLASSES = {
     """,
     "firm_thing": """
         webseite website internetseite seite shop onlineshop online-shop team
-        firma unternehmen agentur produkt~ service angebot~ sortiment kunden
-        kundschaft dienst~ app plattform studio praxis kanzlei werkstatt
+        firma unternehmen agentur produkt~ service angebot~ sortiment dienst~ app
+        plattform studio praxis kanzlei werkstatt
         experten newsletter homepage betrieb lösung~ leistung~ kurs~ software
         tool fachberater berater laden showroom geräte filiale büro techniker
         handwerker ghostwriter~ autoren~ portal hotel restaurant ferienwohnung~
@@ -84,7 +119,7 @@ CLASSES = {
         vergleichen suchen_ihnen finden
     """,
     "service_aim": """
-        an für_sie für_euch für_dich ihnen euch dir sie ihre[nrms]? deine[nrms]?
+        für_sie für_euch für_dich ihnen euch dir sie ihre[nrms]? deine[nrms]?
         eure[nrms]? gern gerne bundesweit deutschlandweit österreichweit
         schweizweit europaweit weltweit schnell günstig kostenlos kostenfrei
         zum_festpreis vor_ort zuverlässig professionell diskret preiswert alle
@@ -118,7 +153,8 @@ CLASSES = {
         programmierer~ vertriebler~ vertriebspartner~ ingenieur~ aushilfe~
         elektriker~ elektroniker~ koch köche kellner~ redakteur~ texter~
         reinigungskräfte reinigungskraft putzhilfe fachinformatiker~
-        informatiker~ designer~ mechatroniker~ erzieher~ tester~ produkttester~
+        datenerfass~ servicekr~ lehrling~ informatiker~ designer~ mechatroniker~
+        erzieher~ tester~ produkttester~
         teamplayer interviewer~ empfangs~
     """,
     "praise_adj": """
@@ -131,7 +167,7 @@ CLASSES = {
     """,
     "post": """
         artikel beitrag bericht blog~ post text seite website webseite info~
-        tipps? zusammenfassung beiträge content übersicht homepage article site
+        tipps? beiträge content homepage article site
         web_?site information write-?up read share piece weblog web_page page
         tips work
     """,

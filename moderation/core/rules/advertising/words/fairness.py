@@ -106,10 +106,16 @@ FAIRNESS = {
         (?:der|die|das|im|dieser|diese) (?:artikel|beitrag|test|text|autor|autorin
             |redaktion|studie|video) (?:\w+ )?(?:nennt|schreibt|erwähnt|zeigt|sagt
             |vergisst|erklärt|behauptet|verschweigt|klingt|liest)
-        steht im artikel|laut artikel
+        steht <3> im artikel|laut artikel
+        (?:sind|ist) <3> (?:teurer|wucher|unseriös|gefährlich|sinnlos|quatsch|blödsinn
+            |überteuert|illegal|strafbar)
+        vergeblich~|(?:finden|findet|bewirbt|bewerben) <3> (?:niemand~|keine?n?|kaum)
+        (?:haben|sind|ist|gibt es) <4> ärger
     """,
     "fair.evidence": r"""
-        quelle~|studie~|beleg~|nachweis~|nachzulesen|nachlesen|siehe|vgl\.?
+        quellen?:|quelle (?:ist|dazu|für|angeben
+            |angegeben)
+        als quelle|studie~|beleg~|nachweis~|nachzulesen|nachlesen|siehe|vgl\.?
         dokumentiert|dokumentation|doku|originalartikel|original|interview|statistik~
         untersuchung~|hintergrund~|ergänzung|ergänzend~|archiv~
         (?:artikel|bericht|beitrag|video|vortrag|text) (?:dazu|darüber|von|bei|über)
@@ -130,6 +136,16 @@ FAIRNESS = {
         does anyone|has anyone|anyone know|can anyone|where can i|how do i|what about
         is it worth
     """,
+    "fair.third": r"""
+        (?:schreib|ruf|mail|frag|melde|wende|bestell) <3> (?:denen|dort|direkt beim
+            |direkt bei|beim|bei der|beim hersteller)
+        die (?:haben|antworten|helfen|machen) (?:mir|dir|dort|da|sofort|schnell|gern~)
+        (?:telefon-?seelsorge|mieterschutz\w*|mieterbund|frauennotruf|hilfetelefon
+            |giftnotruf|bürgertelefon|ärztenotruf|bereitschaftsdienst|gesundheitsamt
+            |arbeiterkammer|ombudsstelle|beratungsstelle|schuldnerberatung|notruf
+            |bürgerservice)
+        (?:erreichst du|erreicht man|erreichbar ist)
+    """,
     "fair.deny": """
         ich verkaufe (?:nichts|nicht|keine?)
         (?:kein|keine|keinen|nicht) (?:werbung|anzeige|affiliate~|sponsor~|gesponsert
@@ -146,13 +162,25 @@ SHAPES = {
 CONTACTS = {
     "shape.phone": r"""
         (?:\+|00)[1-9][\d ()/.-]{6,17}\d|0[1-9]\d{1,4}[ /.-]{0,2}\d[\d /-]{4,12}\d
-        \+[1-9][\d ()-]{5,16}\d
+        \+[1-9][\d ()-]{5,16}\d|tel\.?:? ?0\d[\d /-]{4,14}\d
+        (?:telefon|handy|mobil|anrufen?|unter|nummer):? 0\d[\d /-]{4,14}\d
+        (?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun) (?:null|eins|zwei|drei
+            |vier|fünf|sechs|sieben|acht|neun) (?:null|eins|zwei|drei|vier|fünf|sechs
+            |sieben|acht|neun)
     """,
     "shape.mail": r"""
         [a-z0-9._%+-]{1,64}(?:@| ?[\[(]at[\])] ?)(?:[a-z0-9-]{1,63}(?:\.| ?[\[(](?:dot
             |punkt)[\])] ?)){1,4}[a-z]{2,24}
+        [a-z0-9._-]{2,40} (?:ät|klammeraffe|at|affe) [a-z0-9-]{2,40} (?:punkt
+            |dot) [a-z]{2,24}
+    """,
+    "shape.handle": r"""
+        <reach>[: ]+(?:unter |an |auf )?@[a-z]\w+|@[a-z]\w+ (?:auf|on|bei) <reach>
+        <reach>: [a-z]\w+[._]\w+
     """,
     "shape.messenger": r"""
+        w[ .*_-]h[ .*_-]a[ .*_-]t[ .*_-]s|t[ .*_-]e[ .*_-]l[ .*_-]e[ .*_-]g
+        te1egra[mn]|tele9ram|t3legram|wh4tsapp|whats4pp|whatsaap
         whats-?app|telegram|signal|threema|viber|wechat|skype|kakao|icq|discord|t\.me/
         wa\.me/|discord\.gg/|telegram\.me/|signal\.me/
     """,

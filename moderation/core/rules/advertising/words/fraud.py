@@ -9,7 +9,9 @@ FRAUD = {
             |stunden) <3> (?:verschafft|eingebracht|verdient|gemacht|gewonnen|erzielt)
         <period> <4> <money> <4> (?:verdien~|einnehmen|gewinn~|einkommen|machen|passiv
             |kassieren)
-        <money> <2> <period> <3> (?:verdien~|mit|dank|durch|online|von)
+        <money> <2> <period> <3> (?:verdien~|mit|dank|durch|online|von|macht|machen
+            |nebenbei|bekomm~)
+        (?:bringt|bringen|abwirft|einbringt|liefert) <4> <money> <4> <period>
         (?:make|makes|making|made|earn|earning|earned|get|withdrew|receive|received
             |profit of|pays?) <4> <money> <4> (?:<period>|<month>|in \w+ (?:days?
             |weeks?|hours?)|working|trading|return)
@@ -39,7 +41,7 @@ FRAUD = {
             |höhle der löwen) <6> (?:plattform|trick|investi~|methode|system|verrät
             |software|app|projekt)
         (?:was )?die bank\w* <3> (?:nicht wollen|verschweigen|hassen)
-        (?:trading|handels|krypto|crypto|bitcoin|invest\w*|ki|forex|börsen
+        (?:trading|handels|krypto|crypto|bitcoin|invest\w*|ki-trading|forex|börsen
             |aktien)-? ?(?:plattform|platform|bot|signale?|signals|roboter|robot
             |software|system|broker|mentor|account manager|expert~|manager|coach|gruppe
             |group|trader|guru|strateg~|kanal|channel|app) <7> <gain_word>
@@ -58,6 +60,16 @@ FRAUD = {
         verdoppel(?:t|n|e) (?:sie |dein |ihr |euer |eure |deine )?(?:geld|kapital
             |bitcoins?|einsatz|einzahlung|btc)
         (?:bitcoin|btc|eth|geld|kapital|einsatz) verdoppeln
+        (?:schick|send|bekomm|erhalt|zahl)~ <4> (?:doppelte|dreifache|zehnfache)
+        (?:gratis|kostenlos|geschenkt|free) \d[\d.]* (?:btc|eth|bitcoin~|usdt)
+        (?:life|leben) <3> (?:changed|verändert) <6> (?:trading|invest~|forex|krypto~)
+        (?:handelt|tradet|investiert) (?:automatisch|vollautomatisch|von selbst)
+        kein startkapital|ohne startkapital
+        mindesteinlage|macht jeden <1> (?:reich|zum)
+        (?:lernen|wissen|zeige?n?|erfahren|learn|know) <5> wie (?:ich|du|ihr
+            |sie) <9> (?:geld
+            |verdien~|reich|frei|euro)
+        (?:verdienen|verdient|machen) <6> (?:im schlaf|vollautomatisch)
         double (?:your|the) (?:money|bitcoins?|btc|crypto|investment)
         (?:airdrop|presale|giveaway) <5> (?:token|coins?|btc|eth|crypto|wallet|join
             |claim)
@@ -155,11 +167,39 @@ FRAUD = {
         (?:cured|kuriert|geheilt) <4> (?:herpes|hiv|krebs|cancer|hpv|diabetes|copd
             |hepatitis|impotenz)
     """,
+    "scam.kin": """
+        (?:das ist|hier ist|this is|habe) <2> (?:meine|eine|my|a) (?:neue
+            |new) <1> (?:handynummer
+            |nummer|number)
+    """,
+    "scam.order": """
+        (?:mitglied|join|beitritt|member) <5> (?:illuminat~|bruderschaft|freimaurer~
+            |brotherhood|great order)
+        (?:illuminat~|freimaurer~|bruderschaft) <3> (?:beitreten|mitglied)
+    """,
+    "scam.gift": r"""
+        (?:millionen?|mio\.?) <9> (?:vergeben|schenken|erbe|erben|vermachen|hinterlassen
+            |spenden möchte)
+        (?:erben|erbschaft|nachlass|inheritance|witwe|widow) <9> (?:millionen?|mio\.?
+            |million|usd)
+    """,
+    "scam.brag": r"""
+        (?:mit|dank|durch) (?:bitcoin~|krypto~|trading|aktien|daytrading
+            |forex) <8> (?:haus
+            |schulden|auto|wohnung|kredit) <2> (?:abbezahlt|gekauft|finanziert|bezahlt)
+        (?:mentor|coach|trader) <4> (?:changed|verändert)
+        (?:wahrsager|kartenleger|hellseher|heiler)~ <6> (?:geholfen|empfehl~|recht)
+        (?:ärzte|pharma\w*|schulmedizin) <3> (?:verschweig~|verheimlich~|wollen nicht)
+    """,
     "scam.healer": r"""
         (?:dr|doctor|doktor|prof|priester|meister|mama|baba|papa|chief|priest|lord
             |madam|prophet)\.? \w+ <6> (?:zurückgebracht|zurückgeholt|brought|cured
             |geheilt|heilt|kuriert|restored|spells?|kräuter~|herbal)
-        (?:mama|baba|papa|dr|doctor|priester|chief|prophet) \w+ <5> (?:schickte|schickt
+        (?:kam|kehrte|kommt|ist) (?:<own>|der|die) <1> (?:mann|frau|ehemann|ehefrau
+            |ex\w*
+            |partner\w*|freund\w*) <2> zurück
+        (?:mama|baba|papa|meister|dr|doctor|priester|chief|prophet) \w+ <5> (?:schickte
+            |schickt
             |half|geholfen|heilte|sent|gave)
         kräuter <4> (?:schickte|geheilt|geholfen)
     """,
@@ -178,6 +218,15 @@ FRAUD = {
         (?:zahlen|bezahlen|begleichen) sie <4> (?:gebühr~|zoll~|versand~)
         (?:seed ?phrase|private key|wallet) (?:eingeben|verbinden|enter|connect
             |validat~|synchron~)
+        (?:ihr|dein|your) (?:virenscanner|virenschutz|abo|gerät|computer|pc|handy
+            |speicher
+            |lizenz|abonnement|subscription|device) (?:\w+ ){1,2}(?:abgelaufen|infiziert
+            |in gefahr|ausgelaufen|gesperrt|voll|expired|infected)
+        (?:geben|senden|nennen|übermitteln) sie <4> (?:iban|tan|pin|kreditkarte~
+            |passwort
+            |zugangsdaten|bankdaten)
+        (?:steuer)?rückerstattung <9> (?:iban|klick~|abrufen|freischalt~|eingeben)
+        ihre <1> (?:sendung|lieferung|paket|bestellung) <4> (?:fehlt|wartet|konnte)
         connect your wallet|zahlung <3> fehlgeschlagen
         zahlungsdaten (?:aktualisieren|bestätigen)|payment (?:failed|declined)
     """,
@@ -226,6 +275,12 @@ FRAUD = {
         live-? ?cams?
         (?:bestell~|kauf~|order) <3> (?:ohne rezept|rezeptfrei|without prescription)
         potenzproblem~|erektion~|bewertungen? kaufen
+        suche <3> (?:nette[nr]?|geile[nr]?|ehrliche[nr]?) (?:mann|kerl|typ|frau)
+        <own> (?:fotos|bilder|nacktbilder|private\w* fotos) ?:
+        (?:doktortitel|führerschein|meisterbrief|reisepass
+            |personalausweis)~ <9> (?:diskret~
+            |registriert~|original und|lieferung|ohne prüfung)
+        anabolika|hgh|wachstumshormon~ (?:kaufen|versand)
         suche <3> (?:nette|geile|heiße|reife|diskrete|großzügige) (?:männer|frauen
             |herren)
         einsame (?:frauen|hausfrauen)

@@ -1,11 +1,15 @@
 """Prices, discounts and what the writer gains from them."""
 
 GAINS = {
-    "gain.discount": """
+    "gain.discount": r"""
         (?:<share>|<money>) (?:rabatt|nachlass|günstiger|billiger|auf alles|cashback
             |gespart|off|bonus|startbonus|sparen|reduziert|prämie|gutschrift|discount)
         rabatt (?:auf|von|bis|gibt|läuft|sichern|für)|rabattaktion|gutschein~|coupons?
         discounts?|cashback|sonderangebot~|sonderpreis~|aktionspreis~|neukundenbonus
+        läuft <3> (?:aktion|rabattaktion|sale|ausverkauf)|rabatt ?code
+        einführungspreis~|frühbucher~|black[- ]friday-?(?:preis|angebot|deal)~
+        (?:zum|auf) tiefstpreis|bis zu <share>|(?:neukunden|erstbestell\w*) <4> <share>
+        zum preis von (?:einem|einer|\d)|für die hälfte|zum halben preis
         startguthaben|startbonus|willkommensbonus|begrüßungsbonus|wechselbonus
         sofortbonus|prämie (?:sichern|kassieren|abstauben)|<share> off
         save (?:up to )?(?:<share>|<money>)|spart? <3> (?:<share>|<money>)
@@ -23,6 +27,13 @@ GAINS = {
             |reduziert|im sale|runtergesetzt|für nur|billiger|on sale)
         (?:heute|gerade|aktuell|diese woche|momentan) <2> (?:bei|beim|im) <5> (?:für|um
             |ab|nur) (?:<money>|\d+)
+        bei \w+ <1> (?:kosten|kostet|zahlt man|bekommt man|gibt es
+            |gibts) <6> (?:nur die hälfte|halben? preis|gratis|geschenkt|umsonst)
+        (?:get it|buy it|check it out) (?:at|from) <8> <share>
+        bei <2> (?:gerade|heute|aktuell|momentan) <1> (?:für|um|nur) \d
+        tipp: <9> (?:gibt es|gibts|kostet|bekommt)
+        zum (?:tiefstpreis|bestpreis)|preise sichern
+        \w+ (?:verschenkt|schenkt) <4> (?:monat~|neukunden)|<money> günstiger
         für <money> statt|für \d+ statt \d+|statt \d+ (?:nur|jetzt|heute)
         <money> statt (?:<money>|\d+)
         (?:von|from) <money> (?:auf|to) <money> (?:reduziert|gesenkt|down)
@@ -46,7 +57,10 @@ GAINS = {
         (?:über|mit|per|via|nutzt|nutze|benutzt|nehmt|verwendet|klickt) <2> <own> link
         <code>-?(?:code|link) (?:ist |in |steht |gibts |gibt'?s |bekommt ihr
             |schick~ )?(?:von mir|per pn|auf anfrage|per dm|bei mir|in meiner?m?)
-        (?:reflink|ref-link|ref link):?
+        (?:reflink|ref-link|ref link):?|\(?affiliate-?link\)? ?:
+        (?:beim (?:registrieren|anmelden)|bei der (?:anmeldung
+            |registrierung)) <3> <own> <2> (?:namen?|code
+            |link|nummer)
     """,
     "own.codeword": """
         (?:mit|nutzt?|nutze|über|verwendet?|nehmt|benutzt|eingeben|gebt|dank|use|with
@@ -60,6 +74,7 @@ GAINS = {
         werbe (?:euch|dich)|lasst euch <3> von mir werben|kunden werben|freunde werben
         (?:möchte|will) <3> geworben werden|wer möchte <3> (?:einladung|geworben)
         refer a friend
+        (?:über|durch) <own> (?:empfehlung|einladung)
         (?:über|durch|von) mich <3> (?:anmeld~|werben|eröffn~|abschließ~|bestell~)
         über mich (?:abschließen|anmelden|bestellen|buchen|registrieren|wechseln)
     """,
@@ -114,6 +129,8 @@ GAINS = {
     "own.channel": r"""
         <own> (?:(?:neue|kleine|eigene|kostenlose|gratis
             |aktuelle)[rnms]? )?(?:\w+ )?<channel>
+        <our> (?:telegram|discord|whatsapp|facebook
+            |signal)-?(?:gruppe|kanal|channel|server|group)
         my (?:\w+ ){0,2}(?:site|website|page|channel|blog|store|shop|profile|videos?
             |music|podcast|newsletter|course|book|ebook|stream|vids?|covers?|raps?|band
             |album|track|song|app)
@@ -139,7 +156,7 @@ GAINS = {
         <own> <firm> <3> (?:macht|bietet|hilft|übernimmt|liefert|verkauft|berät
             |repariert|installiert|steht|baut)
         our (?:\w+ )?(?:company|agency|team|services?|products?|store|shop|website|site
-            |platform|app|customers|clients|experts|software|tool|writers|staff)
+            |platform|app|experts|software|tool|writers|staff)
         wir sind (?:\w+ ){0,3}(?:webagentur|agentur|unternehmen|firma|gmbh|spezialist~
             |fachbetrieb|start-?up|anbieter|hersteller|experten|marktführer
             |dienstleister|familienbetrieb|online-?shop|händler|meisterbetrieb
@@ -162,6 +179,12 @@ GAINS = {
         (?:überall|jetzt|ab sofort|ab heute) erhältlich
         (?:download|demo|mehr dazu|testversion) <1> auf <our>|ich blogge
         blogge (?:ich )?(?:darüber|regelmäßig)
+        (?:dazu|darüber|zum thema|zu dem thema) <4> <work> <2> <made>
+        <own> (?:neuer?|neues|erster?|erstes) <work> <4> (?:erschienen|erhältlich|online
+            |draußen|da|zu haben)
+        <own> (?:\w+ )?(?:thriller|krimi|roman|album|single|hörbuch
+            |buch) <6> (?:zu haben
+            |erhältlich|erschienen|vorbestell~|im handel)
         (?:den|meinen|meine) (?:blog|kanal|shop|seite|podcast) findet ihr
     """,
 }
@@ -182,7 +205,7 @@ GAINS_SETTING = {
         zum sonderpreis
     """,
     "gain.free": """
-        (?:kostenlos|kostenfrei|gratis|geschenkt)(?:e[rnms]?)?|umsonst|for free
+        (?:kostenlos|kostenfrei|geschenkt)(?:e[rnms]?)?|gratis~|umsonst|for free
         free (?:trial|shipping|spins|sample|gift|bonus|money|access|quote|consultation
             |download|signals?)
         100 ?% free

@@ -5,7 +5,9 @@ OFFERS = {
         vhb|vb|verhandlungsbasis|nur abholung|nur an abholer
         abholung (?:in|nur|möglich|bei|raum)|selbstabholer~|an selbstabholer
         versand (?:möglich|gegen|inkl\w*|extra|kostet|\d)|zzgl\.? versand
-        inkl\.? versand|plus versand|ovp|originalverpackt|neuwertig~|unbenutzt~
+        inkl\.? versand|plus versand|neu (?:in |und |& ?)?ovp|ovp (?:vorhanden
+            |verfügbar)
+        originalverpackt|neuwertig~|unbenutzt~
         ungeöffnet~|privatverkauf|keine rücknahme|paypal (?:freunde|friends)
         top zustand|guter? zustand|fast neu|wie neu|gut erhalten|mit rechnung
         shipping included|price negotiable|or best offer|obo|pick ?up only|raum [a-z]+
@@ -15,12 +17,27 @@ OFFERS = {
     "offer.we": r"""
         wir bieten (?:ihnen|euch|dir|ihrem|alles|auch|hier|kostenlos~|günstig~
             |professionell~)
-        wir bieten (?:\w+ ){1,3}an|bieten wir (?:ihnen|euch|auch|seit)
+        wir bieten (?:\w+ ){1,5}an|bieten wir (?:ihnen|euch|auch|seit)
+        (?:bei|von|in) (?:uns|<our>) <2> (?:laden|geschäft|shop|hotel|pension|betrieb
+            |werkstatt|hof) (?:gibt es|gibts|bekommt|kriegt)
+        <our> <2> (?:pension|hotel|hof|gasthof|ferienwohnung|werkstatt) <6> (?:frei
+            |verfügbar|buchbar)
+        wir (?:haben|führen|hätten) <6> im (?:programm|sortiment|angebot|lager)
+        (?:<our>|<own>) <firm> <6> (?:spezialisiert|spezialist~)
+        wir (?:von|vom) \w+ (?:\w+ )?(?:machen|bieten|bauen|liefern|helfen|haben)
+        (?:we|i) do (?:exactly )?(?:this|that) for
+        <own> <kin> <2> (?:verkauft|repariert|vermietet|installiert|baut|macht
+            |bietet) <8> (?:bedarf|interesse|kontakt|anbieten|melden)
+        ich (?:mache|gebe|biete) (?:das|kurse|das auch|sowas) <3> (?:beruflich
+            |gewerblich
+            |hauptberuflich|professionell|für senioren|für anfänger)
         (?:bei|von) uns (?:gibt es|gibts|bekommen sie|bekommt ihr|finden sie|findet ihr
             |erhalten sie)
         wir <service_verb> <5> <service_aim>
-        (?:we|i) (?:offer|provide|sell|deliver|ship|build|repair) (?:\w+ ){0,4}(?:for
-            |to|with|worldwide|you|your|services?|businesses|solutions|at|all)
+        (?:we|i) (?:offer|provide|sell|deliver|ship|build
+            |repair) (?:\w+ ){0,4}(?:for you
+            |to you|worldwide|you|your|services?|solutions|at (?:low|fair|affordable
+            |the best)|for all your)
         we (?:help|specialize|specialise|guarantee) (?:\w+ ){0,4}(?:you|your|in|with
             |businesses|clients)
         ich (?:biete|vermiete|vermittle|vermittele|coache|unterrichte|gebe|repariere
@@ -29,7 +46,7 @@ OFFERS = {
         (?:ihr|euer|dein) (?:\w+ )?(?:partner|spezialist|experte|ansprechpartner|profi
             |fachbetrieb|fachmann|dienstleister|anbieter|zuhause|makler
             |umzugsunternehmen|handwerker) (?:für|in|rund|bei|vor|aus)
-        (?:your|the) (?:trusted|reliable|one-stop|number one|no\.? ?1|leading)
+        (?:your|the) (?:trusted|reliable|one-stop|number one|no\. 1|leading)
         (?:we are|i am|i'm) (?:a )?(?:professional|certified|leading|freelance)
         unsere? experten|wir vom|wir von der
         wir (?:holen|retten|besorgen) <5> (?:zurück|für sie|ihr~)
@@ -44,7 +61,7 @@ OFFERS = {
         wer (?:hilfe|unterstützung|probleme|bedarf|interesse|noch|sowas|so ?etwas
             |eine?n?|ein) <6> (?:sucht|braucht|benötigt|hat|will|möchte) ?:? ?(?:<own>
             |ich|wir|<our>|einfach|bei|kann|gerne)
-        wer <6> (?:sucht|braucht|benötigt|hat|will|möchte) ?: ?\S+
+        wer <6> (?:sucht|suecht|braucht|benötigt|interesse hat|möchte) ?: ?\S+
         <trade> (?:gesucht|gefällig|nötig|geplant) ?\?
         (?:keine zeit|kein geld|keine lust|schulden|schmerzen|übergewicht) ?\?
         abnehmen[^.!?]{0,30}\?|looking for <5> [a-z]+ ?[:?]
@@ -62,7 +79,7 @@ OFFERS = {
             |deutschlandweit|vor ort|rund um|vom|zu|frei|notdienst|24)
         ^<trade> ?[-:,] ?(?:schnell|günstig|seriös|zuverlässig|kostenlos|wir|fair
             |preiswert)
-        ^<trade> ?\?|<trade> (?:notdienst|24 ?h|zum festpreis|in ihrer nähe|aus \w+)
+        <trade> (?:notdienst|24 ?h|zum festpreis|in ihrer nähe|aus ihrer region)
         (?:suche?|kaufe) (?:alte|gebrauchte|defekte) <4> (?:zahle|bar|abholung|gegen)
         zahle (?:bar|höchstpreise|gut|sofort)|(?:zahlen|zahle) höchstpreise
         ^(?:babysitter~|putzfrau|haushaltshilfe|gärtner|nachhilfelehrer~|fotograf~
@@ -72,6 +89,7 @@ OFFERS = {
         (?:an|ver)kauf von|gold (?:und|&) silber|zum tageskurs|wertermittlung
     """,
     "offer.consult": """
+        (?:kostenvoranschlag|erstgespräch|beratung) (?:gratis|kostenlos)
         (?:kostenlose[sn]?|kostenfreie[sn]?|unverbindliche[sn]?|gratis
             |free)-? ?(?:und (?:unverbindliche[sn]?
             |kostenlose[sn]?) )?(?:erst-?gespräch|erst-?beratung|erst-?einschätzung
@@ -93,6 +111,12 @@ OFFERS = {
             |abzugeben|zu verkaufen|gebe ab):? (?:\w+[ -])?["\w]\w*
         ich (?:verkaufe|verkauf|hätte|habe|hab) <6> (?:zu verkaufen|abzugeben
             |günstig abzugeben)
+        (?:hab|habe|hätte) noch <6> (?:übrig|abzugeben)|suche? käufer
+        (?:suchen|sucht) <1> (?:ein |neues )(?:zuhause|körbchen)
+        gebe <8> ab(?: |,|\.|!|$)|ich ver?kaufe? (?:zwei|drei|vier|noch|hier|ein\w*|\d)
+        (?:würde|möchte|will|muss|hätte) <own> <6> (?:abgeben|verkaufen|abzugeben
+            |hergeben)
+        ver?chaufe? \w+
         steht zum verkauf|^zu verkaufen
         (?:ich )?verkaufe (?:mein|meine|meinen|hier|günstig|gebraucht~|neu~|wegen)
         (?:falls|wenn|wer) <4> interesse <3> (?:abzugeben|verkaufe|abgeben)
@@ -113,7 +137,11 @@ OFFERS = {
             |engineers?|designers?|writers?)
         we need <3> (?:developers?|engineers?)
         ^(?:suche|suchen|gesucht:?) <3> <worker>|<worker> (?:\w+ )?(?:gesucht|wanted)
-        jobs? available|<worker> (?:\S+ )?(?:gesucht|wanted)
+        (?:lehrstelle|ausbildungsplatz|stelle|praktikumsplatz|job
+            |arbeitsplatz)n? <3> (?:frei
+            |zu vergeben|offen|zu besetzen)
+        (?:lehrstelle|ausbildungsplätze)n? <1> frei
+        <worker> <3> gesucht|jobs? available|<worker> (?:\S+ )?(?:gesucht|wanted)
         suche <2> (?:leute|menschen|partner~|mitstreiter~) <4> (?:verdienen|geld
             |nebenbei|einkommen)
         teil (?:unseres|des) teams
@@ -123,7 +151,7 @@ OFFERS = {
         we(?:'re| are) (?:hiring|recruiting)|hiring:|join our team|bewirb dich
         bewerbt euch|jetzt bewerben|bewerbung(?:en)? (?:an|unter|bitte)
         quereinsteiger (?:sind )?willkommen|bewerben sie sich|komm in unser team
-        werde teil
+        werden sie <worker>|werde (?:teil|unser~)
     """,
     "offer.sidejob": r"""
         nebenverdienst~|nebenjob~|heimarbeit|nebeneinkommen|zusatzeinkommen
@@ -149,16 +177,19 @@ OFFERS = {
         petition (?:bitte |hier |jetzt )?(?:unterschreiben|unterzeichnen|mitzeichnen
             |teilen|unterstützen)
         hier <3> (?:zur|die) petition|zur petition|unterstützt <2> petition
-        sign (?:the|this|our|my) petition|petition:
+        sign <4> petition|petition:
         (?:votet|stimmt|vote) (?:bitte )?(?:ab )?(?:für|for) (?:mich|uns|me|us|mein~
             |unser~)
         bitte votet|demo(?:nstration)? am <6> kommt|kommt <2> zur demo
+        bitte <5> (?:unterschreibt|unterzeichnet)
         kommt <5> zur demo|alle zur demo~|zur demo(?:nstration)? (?:vor|kommen)
         unterschreibt (?:online|alle|hier|jetzt)|teilt <2> aufruf
     """,
     "appeal.donate": r"""
         spendet (?:bitte|alle|für|jetzt|an|hier|etwas)
         bitte <3> (?:spendet|spenden sie)|bitte spenden|spenden sie
+        hier (?:kann|könnt|können|kannst) <7> spenden
+        <own> (?:patreon|ko-?fi|steady|paypal) <4> (?:freu~|unterstütz~|support~)
         spenden (?:bitte|willkommen|gern~|per|erbeten|gesucht|gehen an)
         such(?:t|en) (?:[\w-]+ ){0,3}(?:[\w-]+-)?spenden|spendenkonto|spendenlink
         (?:freuen|freut) <4> über <4> \w*-?spenden?|spendenaufruf

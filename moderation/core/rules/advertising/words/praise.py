@@ -14,6 +14,9 @@ PRAISE = {
         nicht mehr wegzudenken|unverzichtbar~
     """,
     "praise.since": r"""
+        seit (?:dem|der) (?:umstieg|wechsel|kauf|behandlung|kur|umstellung)
+        seit(?:dem)? (?:er|sie|es|<own> \w+|<our> \w+) <6> (?:nimmt|bekommt|benutzt
+            |verwendet|trinkt|nutzt|trägt)
         seit(?:dem)? (?:ich|wir|<own> \w+) <6> (?:nutze|nutzen|nutzt|benutze|benutzen
             |verwende|verwenden|habe|haben|nehme|nehmen|trinke|trage|bin|sind|fahre
             |einsetze|besitze|dort|da|kaufe|arbeite)
@@ -32,6 +35,8 @@ PRAISE = {
         (?:was|were) <2> (?:skeptical|sceptical|doubtful)
         (?:hat|haben) (?:<own>|<our>) (?:leben|alltag|haut|schlaf|rücken|ehe|business
             |umsatz) <3> (?:verändert|gerettet|umgekrempelt|verdoppelt|revolutioniert)
+        (?:hat|haben) <own> (?:leben|alltag) <4> (?:leichter|einfacher|besser|schöner)
+        nothing beats
         (?:changed|saved) my (?:life|marriage|business|skin)
         beste (?:anschaffung|investition|entscheidung (?:meines|unseres|ever|überhaupt
             |die))
@@ -55,10 +60,13 @@ PRAISE = {
         nur noch (?:bei|beim|von|mit) \w+|stammkunde|schwöre auf|schwören auf
         i swear by
     """,
-    "praise.recommend": """
+    "praise.recommend": r"""
         (?:jedem|allen|euch|jedermann|ihnen|anderen|uneingeschränkt|wärmstens|absolut
             |nur|voll|unbedingt|dringend|definitiv) <3> (?:weiter)?(?:empfehlen
             |empfehlenswert|empfohlen)
+        da geht man gern|(?:5|fünf) sterne
+        kann (?:da )?kein~ <2> mithalten|so \w+ war <4> noch nie
+        (?:sofort|immer|jederzeit|gerne?) wieder hin
         da hilft nur <1> (?:wechsel|umstieg|griff)
         alle (?:sind |waren )?(?:total |absolut |restlos )?(?:begeistert|zufrieden)
         (?:kann|können) (?:man|ich|wir) nur (?:weiter)?empfehlen|erst mit [a-z]
@@ -96,8 +104,14 @@ PRAISE = {
         doppelt so (?:schnell|produktiv|viel)
         (?:schmerzen|falten|pickel|akne|haarausfall|schnarchen|rückenschmerzen
             |gelenkschmerzen|schlafprobleme|cellulite) <3> (?:weg|verschwunden|los|mehr)
+        <ailment> <6> <eased>
+        (?:nach|innerhalb|schon nach) <3> (?:wochen|tagen|monaten|woche
+            |anwendung\w*) <5> (?:wieder|endlich)
+        endlich (?:volles|wieder|keine) <3> (?:haar|schlafen|laufen|joggen|schmerz~)
         (?:nie wieder|keine) (?:rücken|kopf|gelenk|knie)?schmerzen
         endlich (?:schmerzfrei|schlank|durchschlafen|reine haut)
+        keine? <2> (?:attacke~|anfälle|beschwerden) mehr
+        (?:blutdruck|blutzucker|cholesterin)\w* <4> (?:normalisiert|gesenkt)
         schlafe (?:ich )?wie ein baby
         spart (?:mir|uns) (?:jeden|jede|täglich|hunderte|stunden|\d+)
         saves me (?:hours|\d+)
