@@ -14,7 +14,8 @@ verstehen schaffen qualität code drive think work park ahnung
 """
 _VIRTUES = """
 hirn verstand anstand kultur benehmen ehre moral zivilisation gewissen werte
-manners culture honor decency brains
+disziplin intelligenz ehrgeiz fleiß reife grips gehirn erziehung logik logische_denken
+discipline intelligence manners culture honor decency brains
 """
 _ILLS = """
 gewalt kriminalität messer terror vergewaltigung vergewaltigungen diebstahl diebstähle
@@ -31,7 +32,8 @@ sozialleistung sozialleistungen visa konto konten kitaplatz kitaplätze
 internet handys? smartphones? wohnung wohnungen geld rechte grundrechte menschenrechte
 wahlrecht zutritt eintritt zugang platz arbeit jobs strom essen hilfe medizin
 arzttermine? kita_-_platz führerschein pass einbürgerung sozialhilfe bürgergeld
-kindergeld asyl rights entry jobs housing money phones
+kindergeld asyl arzt ärzte wohnungen arbeitsplätze stimmrecht smartphones bankkonto
+rights entry jobs housing money phones votes citizenship
 """
 _CONTROL = """
 steuern steuert kontrollieren kontrolliert lenken lenkt beherrschen beherrscht regieren
@@ -47,17 +49,21 @@ unglück untergang verderben feinde? krebsübel grundübel todfeinde? misfortune
 """
 _PRAISE = """
 recht richtig richtige großartig\\w* held helden guter_mann großer_mann vorbild
+staatsmann staatsmänner genie gerettet
 bewundere
 bewundern verehre fehlt_uns fehlt zurück wieder_her genial das_beste gut_gemacht right
 did_nothing_wrong hero heroes great_man best visionär
 """
 _CHEERS = """
-gut gut_so richtig_so recht_so bravo endlich zum_glück gott_sei_dank danke freue
+gut gut_so richtig_so recht_so bravo ein_glück herrlich wunderbar endlich zum_glück
+gott_sei_dank danke freue
 gefreut freut feiern feiere gefeiert sekt prost karma good finally thank_god
 about_time deserved glad happy verdient geschieht hoffentlich super klasse
 """
 _ENCORES = """
 mehr_davon gut_so richtig_so recht_so bravo weiter_so bitte_mehr nachmachen zugabe
+davon_bräuchten_wir_mehr davon_brauchen_wir_mehr davon_bräuchts_mehr hut_ab chapeau
+mehr_solche mehr_von_der_sorte sollte_schule_machen wurde_zeit war_überfällig
 good_riddance more_of_this more_please der_nächste_bitte
 """
 _HEROES = """
@@ -90,17 +96,25 @@ burned burnt torched bombed
 """
 _SHOULD = """
 sollte sollten müsste müssten muss müssen gehört gehören gehörn ghört ghören könnte
-könnten dürfte should must ought_to needs_to deserves? need
+könnten dürfte hätte hätten should must ought_to needs_to deserves? need
 """
 _BELONG = "gehört gehören gehörn ghört ghörn ghören gehörten should_be deserves_to_be"
 _MUST = """
 gehören gehörn ghören ghörn gehört sollten sollen müssen müssten should belong must
 """
+_MUSTGO = """
+muss müssen müsste müssten soll sollen sollte sollten gehört gehören hat haben must
+should has_to have_to
+"""
+_CRIPPLED = """
+laufen gehen sprechen reden atmen aufwachen aufstehen tippen schreiben stift sehen kauen
+schlafen walk talk breathe type write wake stand
+"""
 _HERE = "hier bei_uns in_deutschland in_österreich in_der_schweiz in_europa here"
 _ONE = """
 man wir einer jemand mal_einer mal_jemand endlich_einer we someone somebody they
 """
-_ALL = "alle diese solche sämtliche die all these those"
+_ALL = "alle d de diese solche sämtliche die all these those"
 _ARE = "sind sein san sand sy waren bleiben are were ="
 _NOT = "nicht nix nichts ned net nöd nid keinen? keine? kei nie niemals not no never"
 _YOU = "dich dir euch ihn ihm sie ihnen di da eich ihr dia you him her them"
@@ -142,6 +156,8 @@ _SOURCES = {
     "should": _SHOULD,
     "belong": _BELONG,
     "must": _MUST,
+    "mustgo": _MUSTGO,
+    "crippled": _CRIPPLED,
     "here": _HERE,
     "one": _ONE,
     "all": _ALL,

@@ -8,6 +8,7 @@ list holds carries that list's tag. A frame is written as tokens with spaces bet
 `(an|auf)_die` alternatives; `_` is a space inside an element
 `(?=ab)<kill>` a listed word, narrowed to some of its list
 `<group>`      any term of the list `hate-group` (or `crime-group`)
+`(<a>|<b>)`    a term of either list; as if written as two frames
 `@future`      any of these everyday words (`core/everyday.py`)
 `~alle`        perhaps this token
 `{3}`          up to three tokens, no sentence end and no negation among them
@@ -17,14 +18,15 @@ list holds carries that list's tag. A frame is written as tokens with spaces bet
 `^` `$`        start and end of a clause
 =============  ==========================================================
 
-One frame a line; a backslash at its end continues it. Every frame needs at least one
-listed word outside of alternatives, so that a text without one costs nothing.
+One frame a line; a backslash at its end continues it, also behind a bar. Every frame
+needs at least one listed word outside of alternatives: a text without one is free.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from moderation.core.context import context_at, in_context
@@ -50,6 +52,8 @@ _PIECE = re.compile(r"\w+(?:['’]\w+)*|\n+|[^\w\s]")
 _IN_COMPOUND = re.compile(r"-\w")
 _CLASS = re.compile(r"@(\w+)")
 _ELEMENT = re.compile(r"<(\w+)>")
+_CHOICE = re.compile(r"(?<!\S)\((?:<\w+>\|)+<\w+>\)(?!\S)")
+_AFTER_BAR = re.compile(r"\|\s+")
 _LOOK = re.compile(r"\(\?[=!][^)]*\)")
 _GAP = re.compile(r"\{(\d+)([!.-]?)\}")
 
@@ -128,7 +132,8 @@ def frames(
 
     Raises ValueError for a pattern that needs no listed word.
     """
-    lines = [line.strip() for line in patterns.splitlines() if line.strip()]
+    written = _lines(patterns)
+    lines = [variant for line in written for variant in _variants(line)]
     return tuple(
         Frame(
             rule=rule,
@@ -171,11 +176,17 @@ def framed(evidence: Evidence, table: Frames) -> Iterator[Signal]:
     candidates = table.within(frozenset(_class_of(hit.list) for hit in hits))
     if not candidates:
         return
-    sketch = sketch_of(evidence.text.folded.text, hits)
+    sketch = _sketch(evidence.text.folded.text, tuple(hits))
     for frame in candidates:
         signal = _first(evidence, sketch, frame)
         if signal is not None:
             yield signal
+
+
+@lru_cache(maxsize=2)
+def _sketch(folded: str, hits: tuple[Hit, ...]) -> Sketch:
+    """The last comment's sketch, which every table of frames reads."""
+    return sketch_of(folded, hits)
 
 
 def sketch_of(folded: str, hits: Iterable[Hit]) -> Sketch:
@@ -257,8 +268,25 @@ def _offsets(tokens: Iterable[str]) -> tuple[int, ...]:
 def _any_of(patterns: str) -> re.Pattern[str] | None:
     """One expression for several lines, of which any may match."""
     seen: set[str] = set()
-    lines = [_parts(line, seen) for line in patterns.splitlines() if line.strip()]
+    lines = [_parts(line, seen) for line in _lines(patterns)]
     return re.compile(rf"(?<![^ ])(?:{'|'.join(lines)})") if lines else None
+
+
+def _lines(patterns: str) -> list[str]:
+    """One pattern a line; alternatives may go on after a bar on a continued line."""
+    lines = (_AFTER_BAR.sub("|", line).strip() for line in patterns.splitlines())
+    return [line for line in lines if line]
+
+
+def _variants(pattern: str) -> Iterator[str]:
+    """The pattern once for each class where it offers several: `(<a>|<b>)`."""
+    choice = _CHOICE.search(pattern)
+    if not choice:
+        yield pattern
+        return
+    before, after = pattern[: choice.start()], pattern[choice.end() :]
+    for name in choice[0].strip("()").split("|"):
+        yield from _variants(f"{before}{name}{after}")
 
 
 def _parts(pattern: str, seen: set[str]) -> str:

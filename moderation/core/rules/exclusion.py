@@ -37,7 +37,8 @@ _EXPULSIONS = """
     (alle|sämtliche|all|diese) <group> {4} <expel>
     ^ <throw> {4} <group> {4} (raus|aus|heim|zurück|weg|fort|davon|out|hinaus)
     <group> (sollten|sollen|dürften|should) {6!} (nicht|kein\\w*|not|never) {5} \
-        (dürfen|haben|bekommen|arbeiten|wählen|wohnen|leben|existieren|exist|vote|allowed)
+        (dürfen|haben|bekommen|arbeiten|wählen|wohnen|leben|existieren|exist|vote|\
+        allowed)
     <expel> (alle|sämtliche|die_ganzen|all|every|those|these) {2} <group>
     <group> (sollte|darf|soll) man {6!} @not {6} \
         (lassen|reinlassen|bedienen|einstellen|vermieten|trauen|geben)
@@ -49,6 +50,26 @@ _EXPULSIONS = """
     kein\\w* <group> (sollte|darf|soll|dürfte) {9} (wählen|arbeiten|wohnen|leben|dürfen)
     <group> {12.} (raus|weg|fort) mit (ihnen|denen|dem_pack|dem_gesindel|der_brut)
     zutritt für <group> (verboten|untersagt|nicht)
+    (jeder|jede|alle|sämtliche|every|any|all|diese|solche|kein|die) <group> {9!} \
+        @mustgo {4-} <leave>
+    ^ <group> @mustgo {4-} <leave>
+    <leave> {4} (ihr|you|du) <group>
+    (ihr|du|you) <group> {9} <leave>
+    für {4} <group> {9!} (weder|kein\\w*) {4!} @denied
+    <group> {4} (mit|gleich|alle|sofort|endlich|auch|allesamt|postwendend) {3} \
+        (<expel>|<expelled>)
+    <group> {1} (einfach|sofort|alle|endlich|gleich|konsequent|ausnahmslos) {2} <expel>
+    <throw> {5} <group> {6} (raus|aus|heim|zurück|weg|fort|davon|out|hinaus|außi|use|\
+        back)
+    (?=kick|ban|throw|dep|exp|rem|send|ship)<expel> (every|all|each|any|those|these|\
+        the) {1} <group>
+    <group> {9!} (nichts|nix|nüt|nothing|no_place|keinen_platz) {2} (verloren|\
+        zu_suchen|here|in_europe|sueche)
+    @denied {2} (nur|ausschließlich|only) (für|for) {1} <majority> {9.} <group>
+    <group> {9} @denied {3} (entziehen|streichen|wegnehmen|sperren|aberkennen)
+    (man|wir|we) (sollte|sollten|muss|müssen|müsste|should|must) {3} (alle|diese|die|\
+        solche) <group> {9} \
+        (raus|weg|fort|heim|zurück|out)
     <group> (haben|habm|händ) {6!} (nichts|nix|nüt) {2} (verloren|zu_suchen|zu_melden)
 """
 
@@ -107,6 +128,39 @@ _EXCLUSIONS = frames(
         (dein\\w*|ihr\\w*|eure\\w*) \
         {1} <home>
     kein\\w* {1} @denied (für|an) <dark>
+    (schert_euch|haut_ab|verschwindet|verzieht_euch|verpisst_euch|packt_euch) {2} \
+        (in|nach|zu|zurück) {3} <home>
+    (haut|hau|zieht|geht|verzieht) {3} (ab|heim|zurück|leine) (nach|in|zu) {3} <home>
+    <group> (do_not|don['’]t|doesn['’]t|does_not|will_never|can_never) belong {4}
+    <group> (gehören|gehörn|ghören|passen) {1!} nicht (nach|hierher|hier|in_unser\\w*|\
+        in_dieses|in_den|in_die|auf_die|auf_unsere|ins)
+    für <group> {9} (geschlossen|gesperrt|gestrichen|verboten|tabu|verwehrt|dicht)
+    (send|schickt|bring|ship) {2} (every|all|alle|jeden|each) {3} (of_them|davon|\
+        von_ihnen|one) {4} \
+        (home|heim|zurück|back) {9.} <group>
+    <group> {9.} (send|schickt|ship) {2} (every|all|alle|jeden) {5} (home|heim|zurück|\
+        back)
+    <purge>
+    <group> @mustgo {3!} weder {4!} (wohn\\w*|arbeit\\w*|leben|bleiben|lernen|wählen)
+    <throw> {4} <group> {1} aus {2} (stadt|land|viertel|haus|dorf|ort|straße|gegend)
+    <group> {2} (bei_mir|in_meine\\w*|bei_uns) {4!} @not {6} \
+        (betreten|rein|reinlassen|bedient|hausverbot|wohnung|laden)
+    <group> {6} (bus|flieger|zug|schiff|boot|container|maschine|waggons?) {4} \
+        (ab|weg|raus|zurück|grenze|heim|fort)
+    (fordere|fordern|will|wollen|brauchen|verlange|sofort|demand) {3} \
+        (verbot|ban|einreiseverbot|berufsverbot|aufnahmestopp) (für|for|von|of|on) \
+        {2} <group>
+    (fliegt|fliegen|muss|geht) {1} (jeder|jede|alle) <group> {3} (raus|aus|land)
+    (no_more|keine_weiteren|nicht_noch_mehr|nie_wieder) <group> {4} (in|country|land|\
+        hier|bei_uns|our)
+    kein\\w* <group> (sollte|darf|soll|dürfte) {9} (bekommen|kriegen|haben|erhalten|\
+        cent|handy|bleiben)
+    (will|wollen|brauch\\w*|mag|mögen|dulde\\w*|nehm\\w*|vermiet\\w*|want|need) {4!} \
+        (kein\\w*|no) {2} <slur>
+    ^ geht ~doch ~endlich ~wieder (zurück|heim) {1} (in|nach|zu) {2} <home>
+    <leave> {6} (in|nach|zu|zurück) (dein\\w*|ihr\\w*|eur\\w*) {1} <home>
+    <throw> {5} <rabble> (aus|von|from) {2} <home> {4} \
+        (raus|aus|heim|zurück|weg|fort|davon|out|hinaus|wieder)
     (ab|raus|zurück|weg) {6} mit {4} <vermin> (aus|von) <home>
     (zurück|ab) (in|nach|zu) {3} <home> mit (dir|euch|denen|ihm|ihr|ihnen|dem_pack)
     (send|ship|put|pack|schickt|steckt|packt|verladet) {5} (in|into|on) {2} \
@@ -161,10 +215,23 @@ _WATCHWORDS = frames(
     + """
     <watchword>
     <group> (gehören|gehörn|ghören) nicht (nach|zu|in|hierher|hier)
+    <sacred> {3} (abreißen|niederreißen|schließen|zusperren|verbieten|dichtmachen|\
+        plattmachen|close|ban)
+    (reißt|schließt|sperrt|verbietet|close|ban) {3} <sacred>
     <remigration> (ist|heißt|bleibt) {3} (lösung|antwort|weg|option|alternative)
     @denied {1} nur {1} für <majority>
     nur {1} für <majority> {3} @denied
     (?=abschieb|deport)<expel> , (?=abschieb|deport)<expel>
+    (will|wollen|brauch\\w*|mag|mögen|dulde\\w*|vermiet\\w*|want|need) {4!} (kein\\w*|\
+        no) {2} \
+        (<group>|<dark>|<slurlight>)
+    <remigration> (wäre|würde|ist|und|oder)
+    (?=dep|remig|kick_o|send_b|ship_b)<expel> {2} (every|all) {4} (them|brown|black|\
+        foreign)
+    <remigration> {9!} (überfällig|nötig|notwendig|richtig|muss|kommt|böses|lösung|\
+        überlebensfrage)
+    <group> {12!} <expel>
+    <group> {9!} @mustgo {6} <leave>
     <remigration> (jetzt|now|sofort|endlich|!)
     (brauchen|für|fordern|fordere|will|wollen|hilft_nur|zeit_für|need|nur_noch) \
         {3} <remigration>

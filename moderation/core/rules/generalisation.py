@@ -6,6 +6,8 @@ from moderation.core.signal import Effect, Severity
 META = """
     (klischee\\w*|vorurteil\\w*|stereotyp\\w*|rassis\\w*|rassenhass|angeblich\\w*)
     (pauschal\\w*|unterstell\\w*|hetze|menschenfeindlich\\w*|falsch|unsinn)
+    (hieß_es|heißt_es|dachte_ich|glaubte_ich|sprechchör\\w*|gröl\\w*|\
+        skandier\\w*)
     (behaupt\\w*|prejudice\\w*|racis\\w*|myth|quatsch|diskriminier\\w*|sexis\\w*)
     (wir|uns|als|we|us|ich_bin) ~ein ~eine (<group>|<other>|<women>|<origin>)
     (<group>|<other>|<dark>|<slur>) wie (ich|wir|mich)
@@ -178,6 +180,11 @@ _TYPES = frames(
     <slurlight>
     ^ (der|die|den|so_ein) <typename> \
         (aus|vom|im|beim|hinterm|von)
+    (unser|euer|dieser|der) <typename> {12!} \
+        (so_leute|leute|cousin|cousins|schwager|brüder|besorgt\\w*|irgendwoher|\
+        unter_der_hand)
+    (frag|fragt|beim|zum|den|dem) {2} <typename> (vom|von|aus|im|an)
+    (der|die) <typename> (mal_wieder|schon_wieder|wieder_mal|halt|eben)
     (irgendein|irgend_ein|irgend_so_ein) <typename>
     (beim|zum|vom) <typename> (um_die_ecke|im|aus)
     """,
@@ -243,6 +250,7 @@ _MAJORITIES = frames(
     ^ ~(alle|die) <majority> @are {3-} <fault>
     ^ ~(alle|die) <majority> @are {3-} <vermin>
     ich hasse ~die ~alle <majority>
+    ^ ~(alle|die) <majority> {2} @are {2} (nur|bloß|halt|einfach_nur|eh_nur)
     """,
     unless=META,
     doubt=SOURCED,

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from moderation.core.context import Target, context_at, in_context
 from moderation.core.evidence import Evidence
 from moderation.core.frames import framed, indexed
+from moderation.core.lexicon import Hit
 from moderation.core.rules.antisemitism import ANTISEMITISM
 from moderation.core.rules.exclusion import EXCLUSIONS
 from moderation.core.rules.generalisation import GENERALISATIONS
-from moderation.core.signal import Effect, Severity, Signal
+from moderation.core.rules.stereotypes import STEREOTYPES
+from moderation.core.signal import Effect, Severity, Signal, lowered
 
 _WORDS = {
     "hate-slur": ("hate.slur", "C3.1", Severity.S3, Effect.BLOCK),
@@ -23,9 +25,11 @@ _WORDS = {
 
 # `Trans*` is an inclusive spelling, though it looks like a masked slur.
 _GENDER_STAR = re.compile(r"trans\*\w*", re.IGNORECASE)
+_NONE_OF = re.compile(r"\bkein(?:e|en|em|er)?\s$")
+_SLURS = frozenset(("hate-slur", "hate-queerslur", "hate-jewslur"))
 _RECLAIMED = frozenset(("hate-slur", "hate-queerslur", "hate-queerlight"))
 
-FRAMES = indexed(GENERALISATIONS, EXCLUSIONS, ANTISEMITISM)
+FRAMES = indexed(GENERALISATIONS, STEREOTYPES, EXCLUSIONS, ANTISEMITISM)
 
 
 def hate_words(evidence: Evidence) -> Iterator[Signal]:
@@ -45,9 +49,18 @@ def hate_words(evidence: Evidence) -> Iterator[Signal]:
             )
             context = context_at(evidence.text, hit.start, hit.end)
             meant = in_context(signal, context)
+            if not meant and name in _SLURS and _refuses(evidence, hit):
+                meant = lowered(signal)
             reclaimed = name in _RECLAIMED and context.target is Target.SELF
             if meant and not reclaimed:
                 yield meant
+
+
+def _refuses(evidence: Evidence, hit: Hit) -> bool:
+    """Whether "kein" stands before a slur, which denies nothing of its contempt."""
+    return bool(
+        _NONE_OF.search(evidence.text.folded.text[max(0, hit.start - 8) : hit.start])
+    )
 
 
 def hate_frames(evidence: Evidence) -> Iterator[Signal]:

@@ -19,7 +19,15 @@ _HATEFUL = (
     "crime-sign",
 )
 _CODED = ("hate-slurlight", "hate-code", "hate-watchword", "hate-ns")
-_ABUSIVE = ("insult-crass", "insult-vile", "insult-sexual", "insult-disability")
+_ABUSIVE = (
+    "insult-crass",
+    "insult-vile",
+    "insult-sexual",
+    "insult-disability",
+    "insult-obscene",
+    "insult-pest",
+    "insult-noun",
+)
 _AGAINST = re.compile(
     r"j(?:ä|ae)ger|hasser|killer|hunter|hater|slayer|t(?:ö|oe)ter|schl(?:ä|ae)chter"
     r"|tod\b"

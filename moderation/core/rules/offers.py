@@ -6,10 +6,13 @@ from moderation.core.signal import Effect, Severity
 _TALK = """
     (gehackt|warnung|warne|warnt|achtung|vorsicht|betrug|betrüger\\w*|abzocke|scam)
     (schwarzmarkt|darknet|bsi|polizei\\w*|ermittl\\w*|razzia|bericht\\w*|laut|studie)
-    (illegal\\w*|strafbar\\w*|verboten\\w*|gesetz\\w*|gericht\\w*|urteil|urheberrecht\\w*)
+    (illegal\\w*|strafbar\\w*|verboten\\w*|gesetz\\w*|gericht\\w*|urteil|\
+        urheberrecht\\w*)
     (legal|legale|verurteilt\\w*|festgenommen|beschlagnahm\\w*|hätte|angeblich\\w*)
     (police|arrested|warning|beware|illegally|was_hacked|got_hacked|report|reported)
     (wer|warum|weshalb|wieso) {3} <offer>
+    (verkaufen_sie|verkauft_jemand|hat_mir|haben_mir|hat_man|wurde|wurden|angeboten)
+    (bekam|bekomme_ich|gemeldet|masche|auf_telegram_verkaufen|im_darknet|händler\\w*)
 """
 _QUESTION = """
     (wie|wo|woher|kann_ich|darf_man|ist_das|muss_ich|hilfe|how|what|was) {9.} \\?
@@ -30,7 +33,11 @@ _STOLEN = frames(
         {2} <loot> {12.} <offer>
     <offer> {6} (frische?r?|fresh|gehackte|geleakte|geklaute|gestohlene|hacked|stolen) \
         {2} <loot>
+    <offer> {8} (fremde\\w*|gehackt\\w*|gestohlen\\w*|geklaut\\w*|geleakt\\w*|hacked|\
+        stolen|leaked|cracked) \
+        {2} <loot>
     <loot> {6} <offer> {9.} <offer>
+    (?=besorg|verk|biete|lief)<offer> {6} <loot> {9.} <price>
     <offer> {4} <loot> {9.} <offer>
     <fraud> {9.} <offer>
     <offer> {9.} <fraud>
@@ -53,6 +60,14 @@ _FORGED = frames(
     <offer> {6} <forged> {3} <paper>
     (?=falschg|counterf)<paper> {12.} \
         (versand|lieferung|qualität|telegram|weltweit|preis)
+    <paper> {12.} <forged> {15.} <offer>
+    <forged> {6} <paper> {15.} <offer>
+    <paper> {12.} <forged> {15.} \
+        (?=bezahl|zahlung|in_k|per_k|krypto|monero|xmr|btc|bitcoin|kontakt|signal|\
+        versand|brief|shop|besorg|contact)<price>
+    <forged> {6} <paper> {15.} \
+        (?=bezahl|zahlung|in_k|per_k|krypto|monero|xmr|btc|bitcoin|kontakt|signal|\
+        versand|brief|shop|besorg|contact)<price>
     <paper> {4} <forged> {6.} (kaufen|kontakt|besorgen|erhältlich|bestellbar|bestellen)
     """,
     unless=_TALK + _QUESTION,
@@ -74,6 +89,17 @@ _CRACKS = frames(
     (?=verk|biete|hier|gibt|selling|sell)<offer> {6} <crack>
     (?=down|link)<price> {3} (zum|für|to|for|:) {2} <crack>
     (?!serial|vollv|seriennr)<crack> {6} (hier|here) {1} :
+    (?=gekn|gecr|cracked|nulled|warez)<crack> {4} (unter|hier|bei|at|auf) {1} \\w+ \\.
+    (hier|here|anbei) {2} (?=keygen|crack|warez|null|raub|repack)<crack> (für|for|zu|\
+        von|:)
+    <crack> {12.} (zieh\\w*|saug\\w*|lädst|lad|lade|ladet|hol\\w*|download\\w*|grab|\
+        get) {4} \
+        (hier|runter|here|euch|dir|down|her|it|link\\w*)
+    (zieh\\w*|saug\\w*|lädst|ladet|holt|grab|download\\w*) {4} <crack> {6} \
+        (hier|runter|here|unter|bei|at|from|auf)
+    <crack> {12.} (passwort|password|pw) {1} :
+    (?=akti|kopier)<crack> {6} (umgehen|entfernen|knacken|bypass) {6.} (crack\\w*|\
+        hier|link|tool)
     """,
     unless=_TALK + _QUESTION,
 )
@@ -101,10 +127,16 @@ _GOODS = frames(
     """
     (?=verk|biete|besorg|lief|selling|sell|zu_verk)<offer> {4} <drug> {9.} <offer>
     <drug> , <drug> {12.} <offer>
-    <drug> {9.} (?=disk|tele|wickr|versand|lief|pn|threema|signal|ship|gramm)<offer> \
+    (?!gras|teile|stoff|schnee|speed|pillen|shit|pep)<drug> {12.} \
+        (?=gramm|versand|stück|pro|btc|bitcoin|krypt|bezahl|xmr|monero)<price> {12.} \
+        <offer>
+    <drug> {9.} (?=abzug|zu_haben|stealth|neutral|auf|über|im_br|disk|tele|wickr|\
+        versand|lief|pn|\
+        threema|signal|ship|gramm)<offer> \
         {9.} <offer>
     (?=verk|biete|besorg|lief|selling|sell|zu_verk)<offer> {4} <arms>
-    <arms> {6} (ohne|keine|no) {2} (schein|waffenschein|papiere|fragen|papers|license) \
+    <arms> {6} (ohne|keine?|no) {2} (papierkram|schein|waffenschein|papiere|fragen|\
+        papers|license) \
         {9.} <offer>
     <arms> {9.} (?=disk|tele|wickr|versand|pn|threema|ship|verk|zu_verk)<offer>
     """,
@@ -137,12 +169,20 @@ _GREY = frames(
     """
     (?=keygen|crack|serial|aktiv|activ|kms|raub|nulled|warez)<crack> {6} \
         (läuft|funktioniert|geht|tut|hilft|benutz\\w*|nehm\\w*|works|worked|use)
-    (mit|nimm|nehm|nutze|benutze|habe|use|using|with) {4} \
+    (mit|nimm|nehm|nutz|benutz|hab|nutze|benutze|habe|use|using|with) {4} \
         (?=keygen|crack|aktiv|activ|kms|raub|nulled)<crack>
+    (mit|nimm|nehm|nutz|nutze|benutz|hab|habe|use|using|with) {4} \
+        (?=serial|keygen|crack|lizenz|aktiv|product|license)<crack> {12} \
+        (läuft|funktioniert|geht|klappt|works|rumgeistert|kursiert|kursieren)
+    <copy> {9!} <freebie>
+    <freebie> {9!} <copy>
+    <freebie> {4} (herbekomm\\w*|bekomm\\w*|krieg\\w*|runterlad\\w*|schauen|gucken|\
+        streamen|saugen)
     <copy> {9.} (ihr_wisst|du_weißt|wisst_ihr|you_know) {2} (wo|wie|was|where|bescheid)
     (ihr_wisst|you_know) {2} (wo|where) {9.} <copy>
     (hat|weiß|kennt) jemand {5} <crack>
     (gibt|gibts) {3} (?=crack|keyg)<crack> {3} (überall|umsonst|gratis|doch)
+    (?=keygen|crack|warez|null)<crack> (gibts|gibt) {4}
     (gibt|gibts) (doch|ja) {3} (?=crack|keyg)<crack>
     (läuft|funktioniert|geht) {4} (?=gecr|crack|keyg|nulled)<crack>
     (nehmt|nutzt|benutzt) {3} (?=crack|keyg|aktiv|kms)<crack>

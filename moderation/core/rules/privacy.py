@@ -17,6 +17,15 @@ _ADDRESS = re.compile(
 _STREET = re.compile(
     r"(?:\b[a-zäöüß-]{3,30}|\b(?:am|an der|auf der|zum|zur|im) |[a-zäöüß-]{2,20}er )$"
 )
+_LIVES_AT = re.compile(
+    r"\b(?:wohnt|wohnhaft|lebt|haust|anschrift|adresse|gemeldet)\b[^.!?\d\n]{0,30}?"
+    r"(\b(?:am|im|an der|an den|in der|auf dem|auf der|zum|zur|zu den|unter den"
+    r"|unterm|beim"
+    r"|hinter der|hinterm|vor dem) (?!haus|zimmer|raum|jahr|stock|alter|wohnung|block)"
+    r"[a-zäöüß-]{3,25}(?: [a-zäöüß-]{3,20})? \d{1,3}\s?[a-d]?)\b"
+    r"(?!\s?(?:€|euro|%|prozent|uhr|km|meter|jahr|monat|tag|woche|minute|stunde|leute"
+    r"|[.,]\d))"
+)
 _ENGLISH_ADDRESS = re.compile(
     r"\b\d{1,4} [a-z]{3,20} (?:street|road|avenue|lane|drive|st\.|rd\.|ave\.)"
 )
@@ -65,13 +74,19 @@ _OTHER = re.compile(
     r"(?:\w+ )?(?:dem|der|den|ihm|ihr|ihn|herrn|frau|him|her)\b|\bbei (?:ihm|ihr"
     r"|ihnen)\b|\bprivat\w*|zu hause"
     r"|daheim"
-    r"|\bnachbar\w*|\bherr\w?\b|\bfrau [a-zäöü]"
+    r"|\bnachbar\w*|\bmieter\w*|\bbewohner\w*|\btyp\b|\bkerl\b|\bherr\w?\b"
+    r"|\bfrau [a-zäöü]"
 )
 _HOSTILE = re.compile(
     r"\bbesuch\w*|vorbei(?:schau|komm|fahr|geh|gehen)\w*|schaut? (?:\w+ ){0,2}vorbei"
     r"|\bruft? (?:\w+ ){0,3}(?:alle|ständig|täglich)|klingel\w*|nachts|hölle"
     r"|heimzahl\w*|hausbesuch"
-    r"|auflauer\w*|abfang\w*|pizza|wisst,? was|macht was draus|viel spaß|terror\w*"
+    r"|wisst (?:ja |doch )?,? ?was (?:zu|ihr)|was zu tun ist|zu tun habt|einfallen"
+    r"|kreativ"
+    r"|persönlich die meinung|holt (?:ihn|sie)|schnappt|den marsch|nur so als tipp"
+    r"|falls jemand|wer zeit hat|wer lust hat|gern(?:e)? post|know what to do"
+    r"|do your thing|be creative|hass\w*|kündigt|auflauer\w*|abfang\w*|pizza"
+    r"|wisst,? was|macht was draus|viel spaß|terror\w*"
     r"|zeigt (?:ihm|ihr|denen)|bedankt euch|hallo sagen|meinung (?:sagen|geigen)|steine"
     r"|leben (?:schwer|zur)|scheiben|drauf\b|fertig\b|visit|show up|swat\w*|knock"
     r"|harass|say hello"
@@ -127,6 +142,8 @@ _SEEKING = frames(
         {5} <data> {3} (von|vom|des|der|dieses|dieser|of)
     (postet|veröffentlicht|teilt|leakt|stellt|post|leak|share) {4} \
         (seine|ihre|deren|die|his|her|their) {2} <data>
+    (kann|könnte|can|could) (jemand|wer|someone|anyone) {4} <data> {3} \
+        (von|vom|des|der|of)
     (wer|jemand|who) (weiß|weiss|kennt|knows) {2} (wo|where) {4} <abode>
     <visit> {3} (den|die|ihn|sie|dem|der|ihm|him|her) {3} \
         (zu_hause|daheim|zuhause|privat|at_home)
@@ -143,7 +160,7 @@ _STALKING = frames(
     (ich|i|wir|we) {2} (?!folg|verf)<stalk> (dich|euch|ihn|deine|you|her|him) {2} \
         (seit|jeden|schon|beim|auf|täglich|immer|nach|every|for)
     (?!folg|verf)<stalk> ich (dich|euch|deine) {2} (seit|jeden|schon|beim|auf|täglich)
-    (?=folg|verf)<stalk> {1} (dir|dich|ihr|ihm|euch) {4} \
+    (?=folg|verf)<stalk> {1} (dir|dich|ihr|ihm|euch) {8} \
         (nach_hause|heim|zur_arbeit|bis)
     ich {2} <stalk> {1} (von_dir|von_deiner|von_deinen|of_you|vor_deinem)
     (ich|wir) {6} (?=dein|eur|ihr)<abode> {3} \
@@ -197,6 +214,7 @@ def _data_places(folded: str) -> Iterator[tuple[int, int]]:
         street = _STREET.search(folded, max(0, found.start() - 40), found.start())
         if street:
             yield street.start(), found.end()
+    yield from (found.span(1) for found in _LIVES_AT.finditer(folded))
     for pattern in (_ENGLISH_ADDRESS, _PHONE):
         yield from (found.span() for found in pattern.finditer(folded))
     if "@" in folded:

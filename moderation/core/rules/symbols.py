@@ -19,9 +19,13 @@ _HAIL_PLAIN = re.compile(
     r"(?:^|[.!?:,\n–-]\s*)heil (?:dir|euch|ihm|dem|unserem|unserm|dem großen)\b"
 )
 _ELLIPSIS = re.compile(
-    r"\b(?:alles für(?: \w{1,3})?|sieg|heil|meine ehre heißt)\s*(?:…|\.{2,}|,|-+|–)"
-    r"[^.!?\n]{0,25}\b(?:ihr|du|sie|jeder|wir)\s+(?:\w+\s+)?"
-    r"(?:kennt|kennst|kennen|wisst|weißt|wissen|weiß)\b"
+    r"\b(?:alles für(?: \w{1,3})?|sieg|heil|meine ehre heißt|blut und(?: \w)?"
+    r"|deutschland er\w{0,3}|ein volk|arbeit macht|jedem das|die fahne hoch"
+    r"|führer befiehl"
+    r"|ausländer|juda|heil hit\w{0,3})\s*(?:…|\.{2,}|,|-+|–)"
+    r"[^.!?\n]{0,25}\b(?:(?:ihr|du|sie|jeder|wir)\s+(?:\w+\s+)?"
+    r"(?:kennt|kennst|kennen|wisst|weißt|wissen|weiß)|(?:den|der) rest"
+    r"|wie (?:es|das) weitergeht|you know)\b"
 )
 _INSTEAD_OF_HELLO = re.compile(r"\b(?:hh|88|18|ah)\b (?:statt|anstatt|anstelle|stat)\b")
 
@@ -31,6 +35,11 @@ _TALK = """
     (doku\\w*|museum|film|serie|spiel|game|roman|buch|wolfenstein|geschichte|banned)
 """
 _MEASURES = """
+    (waren|mit|von|rund|etwa|über|feuerwehr|einsatz|vereins?|thw|bundeswehr|chor) {3} \
+        (18|28|88) <comrade>
+    (18|28|88) <comrade> {3} \
+        (feuerwehr\\w*|einsatz|vereins?|thw|bundeswehr|waren|kamen|rückten|\
+        teilgenommen|angetreten)
     (mhz|ghz|watt|w|grad|celsius|euro|volt|meter|km|kg|fps|port|kapitel|seite|zoll)
     (prozent|mb|gb|tb|kbit|mbit|ms|stück|baujahr|jahrgang|jahr|jahre|version|°|€|%)
     (zahlencode\\w*|nutzernamen?|neonazi\\w*|nazi-code|code|codes|kerne|threads|rtx)
@@ -80,9 +89,13 @@ _CODES = frames(
     Severity.S3,
     Effect.BLOCK,
     """
-    <number> {6.} <comrade>
+    (?=14|h8|168|2x|acht|doppel|eighty|vierzehn|zweimal|hh)<number> {6.} <comrade>
+    <number> (an|euch|ihr|liebe|meine|grüße|gruß|,|!|\\.|:|–|-|und) {4.} <comrade>
     <comrade> {1} <number> {9.} <comrade>
     <comrade> {2} (?=14|88_)<number>
+    <comrade> {4} (?=88er|hh88|1488er)<number>
+    <code> {6.} <comrade> {9.} (<code>|<number>)
+    <comrade> {6.} <code> {6.} <number>
     <code> {12.} <code> {9.} <comrade>
     <cue> {12.} <cue> {9.} <comrade>
     """,
@@ -96,7 +109,12 @@ _POSSIBLE_CODES = frames(
     Effect.FLAG,
     """
     ^ (?=14)<number> $
-    <number> {15.} <comrade>
+    <number> {15.} (?!kamerad|brüder|patriot|gr|volk|weiß|reich)<comrade>
+    <number> , {9.} <comrade>
+    (<cue>|<code>) {4.} (?=kamerad)<comrade>
+    (?=endl|endsieg)<cue> (für|der|des|in|im|bei|of|for|steht|kommt)
+    (wir|ihr|liebe|alle) ~echten (?=reichsd|volksd|arier|arisch)<cue>
+    (?=rechte)<cue> {6} (gehoben|heben|hoch|oben|hebt|hob)
     <number> {9.} <code>
     <code> {9.} <number>
     <number> {9.} <cue>
@@ -109,9 +127,22 @@ _POSSIBLE_CODES = frames(
     unless=_MEASURES,
 )
 
+_SALUTES = frames(
+    "crime.allusion",
+    "C4.1",
+    Severity.S2,
+    Effect.FLAG,
+    """
+    (?=deutsche)<cue> {6} (war|fehlt|wieder|halt|noch|endlich|zurück|gehört|zum)
+    (mit|zum|der|den|einen) (?=deutschen_g|deutscher_g)<cue>
+    """,
+    unless=_TALK,
+)
+
 SYMBOLS: tuple[Frame, ...] = (
     *_SLOGANS,
     *_POSSIBLE_SLOGANS,
+    *_SALUTES,
     *_CODES,
     *_POSSIBLE_CODES,
 )

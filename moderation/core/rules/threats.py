@@ -10,10 +10,12 @@ _TALK = """
 """
 _LEGAL = """
     (anwalt\\w*|anwält\\w*|klage|verklag\\w*|anzeige|anzeigen|abmahnung|gericht\\w*)
-    (kündig\\w*|widerspruch|lawyer|lawyers|sue|legal|verbraucherzentrale|datenschutz\\w*)
+    (kündig\\w*|widerspruch|lawyer|lawyers|sue|legal|verbraucherzentrale|\
+        datenschutz\\w*)
     (storn\\w*|chargeback|rezension|bewertung|bundesnetzagentur|ombudsmann)
 """
 _TECH = "<thing>\n"
+_PICTURES = "(porträt\\w*|bild|bilder|bildern|foto|fotos|poster|gemälde|plakat\\w*)\n"
 
 
 _THREATS = frames(
@@ -30,7 +32,8 @@ _THREATS = frames(
     (ich|wir) (werde|werd|will|werden|wollen|wer) @you {5} (?!toten|hänge)<kill>
     (ich|wir) (werde|werd|will|werden|wollen|wer) @you {5} <beat>
     (ich|i|wir) {9} <strike> {1} @your {3} <body>
-    (dir|euch|ihm|ihnen) {3} <body> {2} (ein|einschlagen|brechen|polieren|aufschlitzen)
+    (dir|euch|ihm|ihnen) {3} (?!hand|faust|fuß|füße|ohr|rücken|haxen|pfote|\
+        lippe)<body> {2} (ein|einschlagen|brechen|polieren|aufschlitzen)
     <strike> (ich|i|ma|wir) (dich|euch|di|eich) {3} (kalt|@finished)
     (?=bring)<strike> (ich|i|ma|wir) @you {3} um
     (dich|euch|di) (?=mach|stech|bring|schlag|knall)<strike> (ich|i|ma|wir) {3} \
@@ -45,13 +48,15 @@ _THREATS = frames(
     @gonna {4} (?!break|cut|smash|hack)<strike> {3} (you|him|her|them)
     @gonna {4} <strike> (your|his|her|their) {2} <body>
     @gonna {4} <strike> (your|his|her|their) {2} <property>
-    (ich_weiß|ich_weiss|wir_wissen|i_know|we_know|i_weiß|i_weiss|weiß) ,? {2} \
+    (ich_weiß|ich_weiss|wir_wissen|i_know|we_know|i_weiß|i_weiss|weiß) {3} \
         (wo|where|wohin) {3} <abode>
     <abode> {4} @future {6} <dead>
-    (zünd|zünde|fackel|fackle|sprenge|spreng|brenn|brenne) {1} ich {1} \
-        (dir|dein|deine|euch|eure|euren|ihm|ihre|seine) {3} <property>
+    (zünd|zünde|fackel|fackle|sprenge|spreng|brenn|brenne|zünden|fackeln|sprengen|\
+        brennen) {1} \
+        (ich|wir|ma) {1} \
+        (dir|dein|deine|euch|euer|eure|euren|ihm|ihre|seine|dei) {3} <property>
     ich {2} (zünd|zünde|fackel|fackle|sprenge|brenn|brenne) {1} \
-        (dir|dein|deine|euch|eure|euren|ihm|ihre|seine) {3} <property>
+        (dir|dein|deine|euch|euer|eure|euren|ihm|ihre|seine|dei) {3} <property>
     @future {3} (brennt|explodiert|fliegt) {1} (dein|deine|eure|euer|ihre|ihr) \
         {2} <property>
     (dein|deine|eure|euer) {1} <property> {1} (brennt|wird_brennen|explodiert) \
@@ -74,7 +79,8 @@ _THREATS = frames(
     (du|sie) gehörst {3} <killed>
     """,
     unless=_GAME + _TALK,
-    doubt="(email|mail|message|link|am_liebsten|könnte_ich|möchte_ich|manchmal|innerlich)",
+    doubt="(email|mail|message|link|am_liebsten|könnte_ich|möchte_ich|manchmal|\
+        innerlich)",
 )
 
 _BOMBS = frames(
@@ -122,6 +128,8 @@ _CALLS = frames(
     <person> {3} @should {1} (man|we|be|wir) {5} <killed>
     <person> {3} @should (man|wir) {5} (?!toten)<kill>
     <person> {4} @belong {4} (an_den|am|an_die) {1} <weapon>
+    ^ (der|die|den|das) @belong {4-} \
+        (?=erscho|aufge|gehäng|gelyn|abgest|stand|hinger|geköpf|vergas)<killed>
     (so_einer|so_eine|solche_leute|solchen|der_typ|dem|denen|euch|ihr_alle) @belong \
         {4} <killed>
     ^ <doit> {3} <person> $
@@ -132,7 +140,7 @@ _CALLS = frames(
         <person>
     <deathto> {2} <person>
     """,
-    unless=_GAME + _TALK,
+    unless=_GAME + _TALK + _PICTURES,
     doubt=_TECH,
 )
 
@@ -209,6 +217,7 @@ _VEILED = frames(
     """
     (?!wir_sehen|man_sieht|see_you|köpfe|dann_roll)<veiled>
     (?=köpfe|dann_roll)<veiled>
+    (das|es|dafür) {1} (werdet|wirst|werden) {5} (?=bereu|büß)<harm>
     <findyou> (\\.|!|and|und)
     <command> {12} (oder|sonst|ansonsten|andernfalls|or_else|or) {9!} <harm>
     da hilft {3} <weapon>
@@ -230,7 +239,7 @@ _VEILED = frames(
     (zeit_für|wo_ist|bringt|holt|polish|time_for) {2} (die|den|das|the) {1} \
         (?=guill|galg|mistg|fack|strick|fallb|laternen|pitch|rope|noose|molo)<weapon>
     """,
-    unless=_GAME + _TECH + _TALK + _LEGAL,
+    unless=_GAME + _TECH + _TALK + _LEGAL + _PICTURES,
 )
 
 _GOODBYES = frames(
