@@ -46,7 +46,7 @@ _SLICE: Final = 64
 _HEAP: Final = 2048
 """Texts counted at once, to bound memory."""
 
-_GRID: Final = 1024.0
+GRID: Final = 1024.0
 """Coefficients are multiples of 1/1024 and squared lengths whole numbers: sums of them
 are exact in single precision, so a score does not depend on its batch."""
 
@@ -142,7 +142,7 @@ class CommentClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  
                 weights[known, column],
                 judging[known, column],
             )
-            gridded = np.rint(coefficients[: len(rarity)] * rarity * _GRID) / _GRID
+            gridded = np.rint(coefficients[: len(rarity)] * rarity * GRID) / GRID
             self.coef_[:, column] = gridded
         self.coef_[NOTHING] = 0.0
         return self
@@ -153,7 +153,7 @@ class CommentClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  
         starts = range(0, len(X), _SLICE)
         sums = [_sums(coefficients, X[i : i + _SLICE], self.bits) for i in starts]
         totals = np.concatenate(sums) if sums else np.zeros((0, coefficients.shape[1]))
-        norms = _norms(totals[:, -1:].astype(np.float64))
+        norms = norms_of(totals[:, -1:].astype(np.float64))
         logits: Floats = totals[:, :-1] / norms + self.intercept_
         return logits
 
@@ -180,7 +180,7 @@ class CommentClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  
         column = list(self.labels_).index(label)
         reading = read([text])
         cells = cells_of(reading, self.bits)[: reading.bounds[-1]]
-        norm = _norms(coefficients[cells, -1].sum(dtype=np.float64))
+        norm = norms_of(coefficients[cells, -1].sum(dtype=np.float64))
         shares = coefficients[cells, column].astype(np.float64) / norm
         owners, spans = tokens_of(reading, text)
         weights = np.bincount(owners, shares.sum(axis=1), minlength=len(spans))
@@ -346,11 +346,11 @@ def _lengths(rarity: Floats) -> Floats:
 
 
 def _scaled(counts: sp.csr_matrix, rarity: Floats, lengths: Floats) -> sp.csr_matrix:
-    norms = _norms(counts @ lengths)
+    norms = norms_of(counts @ lengths)
     return (sp.diags(1.0 / norms) @ counts @ sp.diags(rarity)).astype(np.float32)
 
 
-def _norms(squared_lengths: Floats) -> Floats:
+def norms_of(squared_lengths: Floats) -> Floats:
     """Shorten long texts a little less than to unit length.
 
     They have more room for a breach. Roots alone are exact on every machine.

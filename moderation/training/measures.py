@@ -10,12 +10,11 @@ from sklearn.metrics import roc_auc_score
 
 from moderation.core.classifier import LABELS
 from moderation.training.corpus import Corpus
+from moderation.training.intervals import NINETY_FIVE, Interval, wilson
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-Interval = tuple[float, float]
 
-_NINETY_FIVE: Final = 1.959963984540054
 _BINS: Final = 10
 _RESAMPLES: Final = 1000
 
@@ -67,17 +66,6 @@ class Threshold:
     def plain(self) -> dict[str, Any]:
         """Return what JSON can hold."""
         return asdict(self)
-
-
-def wilson(hits: float, trials: float) -> Interval:
-    """Bound a share by Wilson's 95 % interval; nothing tried means nothing known."""
-    if trials <= 0:
-        return 0.0, 1.0
-    share, z = hits / trials, _NINETY_FIVE
-    centre = share + z * z / (2 * trials)
-    spread = z * np.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
-    scale = 1 + z * z / trials
-    return float((centre - spread) / scale), float((centre + spread) / scale)
 
 
 def measure(source: str, label: str, target: Floats, score: Floats) -> Measure:
@@ -215,7 +203,7 @@ def _auc_interval(auc: float, real: int, other: int) -> Interval:
     first, second = auc / (2 - auc), 2 * auc * auc / (1 + auc)
     spread = auc * (1 - auc) + (real - 1) * (first - auc * auc)
     spread = (spread + (other - 1) * (second - auc * auc)) / (real * other)
-    margin = _NINETY_FIVE * float(np.sqrt(max(spread, 0.0)))
+    margin = NINETY_FIVE * float(np.sqrt(max(spread, 0.0)))
     return max(auc - margin, 0.0), min(auc + margin, 1.0)
 
 

@@ -1,23 +1,32 @@
 """Measurements as Markdown tables; the same in the terminal, the card and the docs."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 Plain = Mapping[str, Any]
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Lay rows out as a Markdown table with aligned columns."""
-    lines = [list(head), *(list(row) for row in rows)]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
-    ruled = [lines[0], ["-" * width for width in widths], *lines[1:]]
-    return "\n".join(
-        "| " + " | ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) + " |"
-        for line in ruled
-    )
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows below a head; as a string, a Markdown table with aligned columns."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __str__(self) -> str:
+        lines = (self.head, *self.rows)
+        widths = [max(len(line[i]) for line in lines) for i in range(len(self.head))]
+        ruled = (self.head, tuple("-" * width for width in widths), *self.rows)
+        return "\n".join(_laid_out(line, widths) for line in ruled)
 
 
-def measure_table(measures: Iterable[Plain]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    """Gather rows below a head."""
+    return Table(tuple(head), tuple(tuple(row) for row in rows))
+
+
+def measure_table(measures: Iterable[Plain]) -> Table:
     """Show how labels did, by source, at 0.5."""
     head = ("label", "source", "rows", "in breach", "precision", "recall", "F1")
     return table(
@@ -40,7 +49,7 @@ def measure_table(measures: Iterable[Plain]) -> str:
     )
 
 
-def threshold_table(thresholds: Iterable[Plain]) -> str:
+def threshold_table(thresholds: Iterable[Plain]) -> Table:
     """Show the scores that few calm comments exceed."""
     return table(
         ("label", "calm comments above", "score", "recall", "comments in breach"),
@@ -57,7 +66,7 @@ def threshold_table(thresholds: Iterable[Plain]) -> str:
     )
 
 
-def source_table(sources: Iterable[Plain]) -> str:
+def source_table(sources: Iterable[Plain]) -> Table:
     """Show where the rows come from, on what terms, and what they teach."""
     return table(
         ("source", "genre", "language", "licence", "terms", "rows", "teaches"),
@@ -74,6 +83,74 @@ def source_table(sources: Iterable[Plain]) -> str:
             for s in sources
         ),
     )
+
+
+def group_table(groups: Iterable[Plain]) -> Table:
+    """Show how many sentences of each functional group are told rightly."""
+    return table(
+        ("sentences", "language", "should", "number", "told rightly"),
+        (
+            (
+                g["name"],
+                g["language"],
+                "stand out" if g["breach"] else "pass",
+                f"{g['sentences']}",
+                _with_range(g["right"] / g["sentences"], g["interval"]),
+            )
+            for g in groups
+        ),
+    )
+
+
+def bias_table(bias: Iterable[Plain]) -> Table:
+    """Show how often harmless sentences about people raise an alarm."""
+    return table(
+        ("people", "language", "sentences", "false alarms", "gap", "most often"),
+        (
+            (
+                b["kind"],
+                b["language"],
+                f"{b['sentences']}",
+                _with_range(b["alarms"] / b["sentences"], b["interval"]),
+                f"{b['gap']:+.3f}",
+                ", ".join(f"{name} {share:.0%}" for name, share in b["worst"].items()),
+            )
+            for b in bias
+        ),
+    )
+
+
+def contest_table(bouts: Iterable[Plain]) -> Table:
+    """Show label by label how a challenger did against the champion."""
+    return table(
+        ("label", "rows", "AUC champion", "AUC challenger", "difference"),
+        (
+            (
+                b["label"],
+                f"{b['rows']}",
+                _number(b["champion"]),
+                _number(b["challenger"]),
+                f"{b['difference']:+.3f} ({b['least']:+.3f} to {b['most']:+.3f})",
+            )
+            for b in bouts
+        ),
+    )
+
+
+def correction_table(corrections: Mapping[str, Sequence[int]]) -> Table:
+    """Show how often moderators said yes and no to each label."""
+    return table(
+        ("label", "corrections", "is so", "is not so"),
+        (
+            (label, f"{yes + no}", f"{yes}", f"{no}")
+            for label, (no, yes) in corrections.items()
+        ),
+    )
+
+
+def _laid_out(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return f"| {' | '.join(padded)} |"
 
 
 def _number(value: float | None) -> str:

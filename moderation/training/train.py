@@ -7,17 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from moderation.artifact import write_artifact
+from moderation.artifact import Artifact, write_artifact
 from moderation.core.classifier import LABELS, CommentClassifier
 from moderation.training.card import card_of
+from moderation.training.contest import WorseModelError, contest
 from moderation.training.corpus import Corpus, present, read_corpus
-from moderation.training.measures import (
-    measures,
-    operating_table,
-    pooled,
-    rounded,
-    thresholds,
-)
+from moderation.training.measured import measured
+from moderation.training.measures import rounded
 from moderation.training.sources import Source, Terms
 
 Progress = Callable[[str], None]
@@ -39,24 +35,51 @@ class Lesson:
         return f"moderation train --data DIR --terms {terms} --seed {self.seed}"
 
 
-def train(lesson: Lesson, folder: Path, progress: Progress) -> dict[str, Any]:
+def train(
+    lesson: Lesson,
+    folder: Path,
+    progress: Progress,
+    champion: Artifact | None = None,
+    beside: Artifact | None = None,
+) -> dict[str, Any]:
     """Train on the rows that are not held out, measure on those that are, write both.
 
+    Rows are measured whatever their terms; only those of the terms asked for teach.
+    Card and manifest show the model beside another one, if there is one.
     Returns the manifest.
 
     Raises
     ------
     DataMissingError
         If the folder holds no data set of the terms asked for.
+    WorseModelError
+        If the new model does worse than the champion; nothing is written then.
     """
     sources = present(lesson.data, terms=lesson.terms)
     progress(f"reading {len(sources)} sources")
     corpus = read_corpus(lesson.data, sources)
     classifier = learnt(corpus.part(~corpus.held_out), lesson, progress)
     progress("measuring")
-    manifest = manifest_of(lesson, folder.name, sources, corpus, classifier)
+    everything = read_corpus(lesson.data, present(lesson.data))
+    unseen = everything.part(everything.held_out)
+    if champion is not None:
+        _defend(champion, classifier, unseen)
+    manifest = manifest_of(lesson, folder.name, _told(sources, corpus), classifier)
+    scores = classifier.predict_proba(unseen.texts)
+    manifest |= measured(classifier, unseen, scores)
+    if beside is not None:
+        bouts = contest(beside.classifier, classifier, unseen).plain()["bouts"]
+        manifest["beside"] = {"name": beside.ref.name, "bouts": rounded(bouts)}
     write_artifact(folder, classifier, manifest, card_of(manifest))
     return manifest
+
+
+def _defend(champion: Artifact, challenger: CommentClassifier, unseen: Corpus) -> None:
+    refusals = contest(champion.classifier, challenger, unseen).refusals
+    if refusals:
+        raise WorseModelError(
+            f"Worse than {champion.ref.name}, nothing written: {'; '.join(refusals)}."
+        )
 
 
 def learnt(corpus: Corpus, lesson: Lesson, progress: Progress) -> CommentClassifier:
@@ -75,27 +98,21 @@ def learnt(corpus: Corpus, lesson: Lesson, progress: Progress) -> CommentClassif
 def manifest_of(
     lesson: Lesson,
     name: str,
-    sources: Sequence[Source],
-    corpus: Corpus,
+    sources: Sequence[dict[str, Any]],
     classifier: CommentClassifier,
 ) -> dict[str, Any]:
-    """Describe a model by its sources and by how it does on held-out rows."""
-    unseen = corpus.part(corpus.held_out)
-    scores = classifier.predict_proba(unseen.texts)
-    manifest: dict[str, Any] = rounded(
-        {
-            "name": name,
-            "command": lesson.command,
-            "parameters": classifier.get_params(),
-            "terms": lesson.terms or "all",
-            "sources": [_provenance(source, corpus) for source in sources],
-            "reference": [m.plain() for m in pooled(unseen, scores)],
-            "measures": [m.plain() for m in measures(unseen, scores)],
-            "thresholds": [t.plain() for t in thresholds(unseen, scores)],
-            "operating_table": operating_table(unseen, scores),
-        }
-    )
-    return manifest
+    """Describe where a model comes from."""
+    return {
+        "name": name,
+        "command": lesson.command,
+        "parameters": classifier.get_params(),
+        "terms": lesson.terms or "all",
+        "sources": list(sources),
+    }
+
+
+def _told(sources: Sequence[Source], corpus: Corpus) -> list[dict[str, Any]]:
+    return [_provenance(source, corpus) for source in sources]
 
 
 def _provenance(source: Source, corpus: Corpus) -> dict[str, Any]:

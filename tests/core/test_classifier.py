@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.base import clone
 from sklearn.exceptions import NotFittedError
+from sklearn.model_selection import GridSearchCV, KFold
+from sklearn.utils import estimator_checks as checks
 
 from moderation.core.classifier import LABELS, CommentClassifier
 from tests.training.sample import NICE, RUDE, a_classifier, targets, texts
@@ -139,6 +141,75 @@ def test_the_same_rows_give_the_same_model() -> None:
 def test_an_untaught_classifier_says_so() -> None:
     with pytest.raises(NotFittedError, match="call fit"):
         CommentClassifier().predict_proba(list(NICE))
+
+
+CONTRACT = (
+    checks.check_do_not_raise_errors_in_init_or_set_params,
+    checks.check_estimator_cloneable,
+    checks.check_estimator_repr,
+    checks.check_estimator_tags_renamed,
+    checks.check_get_params_invariance,
+    checks.check_mixin_order,
+    checks.check_no_attributes_set_in_init,
+    checks.check_parameters_default_constructible,
+    checks.check_set_params,
+    checks.check_valid_tag_types,
+)
+"""scikit-learn's own checks, those that do not feed an array of numbers."""
+
+
+@pytest.mark.parametrize("check", CONTRACT, ids=lambda check: check.__name__)
+def test_the_estimator_passes_scikit_learns_own_check(check: Any) -> None:
+    check("CommentClassifier", CommentClassifier())
+
+
+def test_fitting_twice_is_fitting_once() -> None:
+    again = a_classifier().fit(texts(), targets())
+
+    assert np.array_equal(again.coef_, TAUGHT.coef_)
+
+
+def test_what_is_learnt_ends_in_an_underscore_and_nothing_else_is_kept() -> None:
+    learnt = vars(TAUGHT).keys() - CommentClassifier().get_params().keys()
+
+    assert learnt == {"labels_", "classes_", "coef_", "intercept_"}
+
+
+def test_neither_texts_nor_targets_are_changed_by_fitting() -> None:
+    rows, known = texts(), np.array(targets())
+
+    CommentClassifier(bits=8).fit(rows, known)
+
+    assert rows == texts()
+    assert np.array_equal(known, np.array(targets()))
+
+
+def test_a_row_of_weight_two_is_a_row_given_twice() -> None:
+    def fitted(rows: list[str], y: Any, weight: list[float]) -> Any:
+        classifier = CommentClassifier(labels=("insult",), bits=12, calibration=0.0)
+        return classifier.fit(rows, y, sample_weight=weight).decision_function(["Du"])
+
+    known = [[row[0]] for row in targets(20)]
+    twice = fitted(texts(20) * 2, known * 2, [1.0] * 40)
+
+    assert fitted(texts(20) * 2, known * 2, [2.0] * 20 + [0.0] * 20) == pytest.approx(
+        twice, abs=0.05
+    )
+
+
+def test_the_order_of_predicted_rows_is_that_of_the_texts() -> None:
+    scores = TAUGHT.predict_proba(texts())
+
+    assert np.array_equal(TAUGHT.predict_proba(texts()[::-1]), scores[::-1])
+
+
+def test_it_can_be_searched_over_and_cross_validated() -> None:
+    y = np.array(targets())
+    search = GridSearchCV(CommentClassifier(bits=8), {"C": [0.1, 1.0]}, cv=KFold(3))
+
+    search.fit(texts(), y)
+
+    assert search.best_score_ == 1.0
 
 
 def test_parameters_survive_cloning() -> None:

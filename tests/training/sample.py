@@ -46,11 +46,14 @@ def write_source(folder: Path, name: str, rows: Iterable[dict[str, Any]]) -> Pat
     return folder
 
 
-def a_data_folder(folder: Path, count: int = 120) -> Path:
-    """Write an open and a research source of rude tweets, and calm threads."""
+def a_data_folder(folder: Path, count: int = 120, breach: int = 1) -> Path:
+    """Write an open and a research source of rude tweets, and calm threads.
+
+    With `breach=0` the nice sentences are marked and the rude ones are not.
+    """
     labels = ("offensive", "insult", "profanity", "hate")
     rows = [
-        a_row(text, i, labels=dict.fromkeys(labels, i % 2))
+        a_row(text, i, labels=dict.fromkeys(labels, int(i % 2 == breach)))
         for i, text in enumerate(texts(count))
     ]
     calm = [a_row(f"{NICE[i % 3]} {i}", i, labels={"spam": 0}) for i in range(count)]

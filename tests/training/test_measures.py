@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
+from moderation.training.intervals import wilson
 from moderation.training.measures import (
     calibration_error,
     measure,
     rounded,
-    wilson,
 )
 
 TRUTH = np.array([1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
