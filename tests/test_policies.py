@@ -11,8 +11,7 @@ from moderation.core import classifier
 from moderation.core.signal import Effect, Severity
 from moderation.core.statement import clause_words
 from moderation.judge import Judge
-from moderation.policies import DEFAULT, PolicyShelf, load_policy
-from moderation.policies import schema
+from moderation.policies import DEFAULT, PolicyShelf, load_policy, schema
 from moderation.policies.problems import PolicyError
 from moderation.policies.trials import load_trials, trials_beside
 from moderation.shipped import shipped_folder, shipped_policies

@@ -52,7 +52,8 @@ _SAYING_BEFORE = pattern(
 )
 _SAYING_AFTER = pattern(
     r"^[^.!?,]{0,60}, (?:so|schrieb|schreibt|sagt|sagte|meint|meinte|behauptet\w*|"
-    r"hieß es|steht in|stand in|said|says|wrote) (?:er|sie|der|die|das|ein\w*|es|"
+    r"hieß es|steht in|stand in|said|says|wrote) (?:er|sie|der|die|das|ein|eine[rs]?|"
+    r"es|"
     r"mein\w*|he|she|they|my)\b"
 )
 _SO_ONE_SAYS = pattern(r"^\W{0,3}(?:sagt|schreibt|nennt|sollte|darf) man\b")
@@ -67,11 +68,18 @@ _PERFORMING = pattern(
 )
 _WHOEVER = pattern(
     rf"^\W*(?:und |aber |also )?(?:wer(?! (?:hat|hätte|will|kann|möchte|kennt|"
-    rf"braucht)\b)|whoever|anyone who|jeder,? der|leute,? die)\b"
+    rf"braucht)\b)|whoever(?! (?:wrote|made|posted))|anyone who|jeder,? der|"
+    rf"leute,? die)\b"
     rf"[^!?]{{0,120}}(?:{words.SPEECH}|schrei\w*|gröl\w*|wünsch\w*|"
     r"fordert|redet|spricht|hetzt|denkt|meint|verbreitet|teilt|postet)\b"
 )
 _META = pattern(rf"\b{words.META}\b")
+# A word is named beside its name; what is demanded or shouted may follow at length.
+_META_BEFORE = pattern(
+    rf"\b{words.META}\b(?:(?:,? (?:wie|like|as|namens|lautet\w*|war|ist|of|des|der))?"
+    r"\W+(?:(?:an?|ein\w*|de[rsmn]|die|das|alle|so|du|ihr|you|for|für) )?|, [^.!?,]*|"
+    r": [^.!?]*)$"
+)
 _SPEECH = pattern(rf"\b{words.SPEECH}\b")
 _CONDEMNED = pattern(rf"\b{words.CONDEMNING}")
 _APPROVED = pattern(words.APPROVING)
@@ -177,7 +185,7 @@ def _spoken_of(before: str, after: str) -> Use:
     if (
         _SO_ONE_SAYS.search(after)
         or _WHOEVER.search(around)
-        or _META.search(before[-40:])
+        or _META_BEFORE.search(before[-60:])
     ):
         return Use.MENTIONED
     naming = _NAMING_BEFORE.search(before) or _NAMING_AFTER.search(after)

@@ -10,7 +10,6 @@ from moderation.core.policy import Policy
 from moderation.core.signal import Effect, Severity, Signal, Span
 from moderation.core.text import Text, View, text_of
 
-
 MOST_HITS = 100
 """Of a list in one text; more make nothing clearer, only slower."""
 

@@ -7,7 +7,11 @@ from functools import lru_cache
 
 Range = tuple[int, int]
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"“”»«’')\]]*(?=\s|$)|\n+|[;:](?=\s)")
+# A title's full stop ends no sentence: `Frau Dr. Moser`.
+_SENTENCE_END = re.compile(
+    r"(?<!\bdr)(?<!\bprof)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bst)"
+    r"[.!?…]+[\"“”»«’')\]]*(?=\s|$)|\n+|[;:](?=\s)"
+)
 _QUOTATION = re.compile(
     r"„[^„“”\n]{1,600}[“”\"]|“[^“”\n]{1,600}[”“]|»[^»«\n]{1,600}«|«[^»«\n]{1,600}»"
     r"|‚[^‚‘’\n]{1,600}[‘’]|‹[^‹›\n]{1,600}›|›[^‹›\n]{1,600}‹|\"[^\"\n]{1,600}\""

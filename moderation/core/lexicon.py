@@ -48,6 +48,10 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "ü": ("ü", "ue", "u"),
 }
 _SPELLINGS |= {"ß": ("ß", "ss")}
+_OTHER_WORDS = frozenset(
+    ("toten", "tote", "hang", "bruder", "zuge", "laden", "lautet", "bussen", "junger")
+)
+"""What entries must not be read as where people leave the dots off umlauts."""
 _ENTRY = re.compile(r"(?P<before>[~*]?)(?P<stem>[^~*|]+)(?P<after>[~*]?)")
 _DOUBLED = re.compile(r"(.)\1")
 _REST = re.compile(r"\w{0,40}")
@@ -57,8 +61,10 @@ _MASK_CUE = re2.compile(
     rf"[{_LETTERS}][{_MASKS}'.-]+[{_LETTERS}]|[{_LETTERS}]{{2}}[*#•_]{{2}}"
 )
 _MASKED = re.compile(
-    rf"(?<![\w*#@./])[{_LETTERS}][{_LETTERS}]*(?:(?:[{_MASKS}]+|['.-])[{_LETTERS}]+)*[*#•_]*"
+    rf"(?<![\w*#@./])[{_LETTERS}][{_LETTERS}]*(?:(?:[{_MASKS}]+|"
+    rf"['.-])[{_LETTERS}]+)*[*#•_]*"
 )
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|[aou]uml|szlig)")
 _MASK_RUN = re.compile(rf"[{_MASKS}]+")
 _SPLIT = re.compile(rf"[{_MASKS}'.-]")
 
@@ -146,7 +152,7 @@ class Lexicon:
         folded = text.folded.text
         for found in _MASKED.finditer(folded):
             token = found[0]
-            if token.isalpha():
+            if token.isalpha() or _ENTITY.search(token):
                 continue
             for pattern in self._behind(token):
                 start, end = found.span()
@@ -208,6 +214,7 @@ def _spelled(name: str, line: str) -> Iterator[tuple[str, _Pattern]]:
     stem = read["stem"]
     choices = [_SPELLINGS.get(letter, (letter,)) for letter in stem]
     exact = {"".join(letters) for letters in product(*choices)}
+    exact -= _OTHER_WORDS - {stem}
     loose = {misread for form in exact for misread in _misread(form)}
     loose |= {_DOUBLED.sub(r"\1", form) for form in exact | loose}
     for text in sorted(exact):

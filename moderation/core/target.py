@@ -11,8 +11,11 @@ from moderation.core.words import pattern
 _NEAR = 160
 _ADJECTIVES = (
     r"(?:(?!sind|haben|hatten|werden|waren|wollen|können|müssen|sollen|"
-    r"machen|sehen)\w+(?:e|er|es|en|em|ig|ed|ing|ic|id|al|ute)[\s,]+|(?:oida|oide|dumb|stupid|fat|"
-    r"old|sick|ugly|damn|total|real|big|poor)\s|so[\s]|\W+){0,4}"
+    r"machen|sehen)\w+(?:e|er|es|en|em|ig|ed|ing|ic|id|al|ute|y|ous|less|ful|ish|"
+    r"nt)[\s,]+|"
+    r"(?:oida|oide|dumb|stupid|fat|old|sick|ugly|damn|total|real|big|poor|sad|vile|"
+    r"\w+(?:schissn|dene|te)|bleda|deppata|god|goddamn|as|an?)\s|so[\s]|und |and |"
+    r"\W+){0,5}"
 )
 # What may stand between subject and predicate: nothing that opens another clause.
 _GAP = (
@@ -20,7 +23,8 @@ _GAP = (
     r"ich|dann|es)|oder|but|that|because|if|with)\b)[^,.!?()]){0,60}"
 )
 _YOU = (
-    pattern(rf"(?:^|[^\w])(?:du|dich|dir|ihr|euch|sie|you)\W+{_ADJECTIVES}$"),
+    pattern(rf"(?:^|[^\w])(?:du|dich|dir|ihr|euch|you)\W+{_ADJECTIVES}$"),
+    pattern(r"(?:^|[^\w])sie\W+(?:(?:\w+(?:e|er|es)|so|und)[ ,]+){0,4}$"),
     pattern(r"^\W*@[\w.-]+[:,]?\W+$"),
     pattern(r"\b(?:du|sie|ihr)\b[^,.!?]{0,40} von (?:einem|einer)(?: \w+e[nr])? $"),
     pattern(
@@ -30,12 +34,20 @@ _YOU = (
         r"seid|"
         rf"(?:halte|nenne|finde) (?:dich|sie|euch))\b{_GAP}$"
     ),
+    pattern(
+        rf"\b(?:du bist|ihr seid|you are|you're)\b{_GAP}"
+        r"(?:, (?:und )?(?:zu|eine?|an?|so|too|dass)\b[^,.!?]{0,60}){1,3}$"
+    ),
+    pattern(rf"\b(?:du bist|ihr seid)\b{_GAP}, zu \w+ [^,.!?]{{0,30}} und eine? $"),
 )
 _FORMAL = pattern(rf"\b(?:sie sind|sind sie)\b(?P<gap>{_GAP})$")
 _SINGULAR = pattern(r"\b(?:eine?|der|das|so|zu|wohl|denn)\b")
 _PLURAL = ("en", "e", "er", "el", "n", "s")
+# Devices are sworn at by name, at the head of a sentence; texts and media are not.
 _THING_CALLED = pattern(
-    rf"\b(?:{words.THINGS})(?: [\w.]{{1,4}})?,? du\W+{_ADJECTIVES}$"
+    rf"^\W*(?:\w+(?:e|er|es|ß|ss|in|"
+    rf"n),? ){{0,3}}\w*{words.DEVICES}(?: [\w.]{{1,4}})?,? "
+    rf"du\W+{_ADJECTIVES}$"
 )
 _YOU_AFTER = pattern(
     r"^\W{0,3}(?:wie (?:du|dich|dir|sie|ihr|euch|ihnen)\b|like you\b|you are\b|,? du\b|"
@@ -45,6 +57,14 @@ _YOU_ANYWHERE = pattern(
     r"\b(?:du|dich|dir|dein\w*|euch|euer|eure\w*|bist|hast|halt|halt's|halts|geh|"
     r"lies|lern|"
     r"schreib|verpiss|you|your|you're|shut|ihnen|get|stop|learn)\b|^@\w"
+)
+_OPENING = pattern(r"\W*(?:@[\w.-]+\W+)?(?:\w+(?:e|er|es|en|y|ing|less)[\s,]+){0,3}$")
+_ORDERED = pattern(
+    r"\s*[,!–—-]+\s*(?:(?:doch|jetzt|mal|bitte|einfach|dann|und) )?"
+    r"(?:kriech|geh|halt|verzieh|verpiss|lies|lern|schreib|mach|nimm|hör|schäm|komm|"
+    r"bleib|such|lass|troll|zieh|hau|fahr|spring|frag|erzähl|werd|schau|schleich|denk|"
+    r"kauf|wasch|schalt|pack|setz|guck|fang|probier|get|go|shut|crawl|learn|read|stop|"
+    r"take|try|look|grow|leave|back)\b"
 )
 _SELF = pattern(
     r"(?<!f.r )(?<!fuer )(?<!for )\b(?:ich|mich|mir|wir|uns|i|i'm|me|we)\b(?:\W+"
@@ -79,6 +99,17 @@ _THING_IS = pattern(
     rf"\b(?:{words.THINGS})\b[^,.!?]{{0,60}}"
     rf"\b{words.COPULA}\b{_GAP}$"
 )
+_ANIMALS = (
+    r"\w*(?:hund|hündin|katze|kater|pferd|pinguin|maskottchen|cat|dog|hamster|"
+    r"kaninchen|"
+    r"papagei|tier|welpe|mops|dackel|logo|kuh|stute|wellensittich|kitten|puppy)"
+)
+_ANIMAL_IS = pattern(
+    rf"\b(?:mein\w*|unser\w*|der|die|das|my|our|the|ihr|sein) (?:\w+ )?{_ANIMALS}\b"
+    rf"[^,.!?]{{0,60}}\b{words.COPULA}\b{_GAP}$|"
+    rf"\b(?:ist|war|is|was) (?:der|die|das|dein\w*|euer|the|your) (?:{words.THINGS}|"
+    rf"{_ANIMALS})\b{_GAP}$"
+)
 _IT_IS = pattern(
     rf"\b(?:das|es|dies|dieses|it|that|this|alles|"
     rf"was)\b[^,.!?]{{0,60}}\b{words.COPULA}\b{_GAP}$"
@@ -102,13 +133,19 @@ _PLURAL_VERB = pattern(
 )
 _MANY = pattern(
     r"\b(?:die|diese|alle|lauter|solche|viele|manche|einige|von|nur|sind|seien|for|"
-    r"these|those|all|are)\s+(?:\w+(?:e|en|er)\s+)?$"
+    r"these|those|all|are)\s+(?:(?!eine)\w+(?:e|en|er)\s+)?$"
 )
 _ADJ = r"(?:\w+(?:e|er|es|en|em|ed|ing|ic|ly|al|ute)\s+){0,3}"
 _EXCLAIMED = pattern(
     r"(?:^|[,.:!?–—-]\s*|^\W*\w+[,!]?\s+)\W*(?:so (?:a|an|ein\w*|n|'n|ne)|"
     r"solch ein\w*|typisch,?|"
     rf"was (?:für )?ein\w*|welch ein\w*|what an?|such an?)\s+{_ADJ}$"
+)
+_OURS = pattern(r"\bunser\w* $")
+_CALLED_AFTER = pattern(
+    rf"\b(?:{words.PEOPLE}|{words.STAFF})\b[^.!?]{{0,60}}, (?:so |dies\w+ |eine?\w? |"
+    rf"an? |"
+    rf"this |de[rnm] |die ){_ADJ}$"
 )
 _ONE = pattern(
     r"\b(?:de[rnm]|die|das|diese[rnms]?|jene[rnms]?|so (?:a|an|ein\w*|n|'n|ne)|"
@@ -127,12 +164,23 @@ _LIKE = pattern(
     r"him|her)\b[^.!?]{0,60}$"
 )
 _LIKE_AFTER = pattern(
-    r" (?:wie|like) (?P<role>frau |herrn? |der |dieser )?(?P<whom>\w{3,})"
+    r"(?: erlebt| gesehen| getroffen| gekannt)? (?:wie|like) "
+    rf"(?P<role>frau |herrn? |(?:de[rnm]|die|diese\w{{0,2}}|unser\w*|mein\w*) "
+    rf"(?={words.PEOPLE}|{words.STAFF}))?(?P<whom>\w{{3,}})"
 )
 _YOURSELVES = frozenset(("du", "dich", "dir", "sie", "ihnen", "euch", "ihr", "you"))
 _NAMED = pattern(
     rf"(?:^|[\s,])(?:er|sie|he|she|herr \w+|frau \w+|der|die|dieser|"
     rf"diese) {words.COPULA}\b{_GAP}$"
+)
+_WRITER_IS = pattern(
+    r"\b(?:whoever|wer(?: auch immer)?)\b[^.!?]{0,50}\b(?:wrote|made|posted|designed|"
+    r"coded|approved|geschrieben|verfasst|verzapft|verbrochen|programmiert|gebaut)\b"
+    rf"[^.!?]{{0,40}}\b{words.COPULA}\b{_GAP}$"
+)
+_DIALECT_IS = pattern(
+    r"\b(?:dees|des|dös|der|dea|de|die|d) (?:is|isch)\b"
+    rf"{_GAP}\b(?:an?|en|e) (?:\w+ )?$"
 )
 _NAME_IS = pattern(
     rf"(?:^|[.!?,:;]\s|\b(?:aber|denn|dass|weil|und) )(?P<name>\w{{3,}}) "
@@ -141,7 +189,8 @@ _NAME_IS = pattern(
 _GROUP_IS = pattern(rf"^\W*(?:\w+[- ])?\w{{3,}}(?:en|er|e|s|n) (?:sind|are)\b{_GAP}$")
 _PRONOUNS = re.compile(
     r"(?:das|dies|dieses|alles|was|jeder|keiner|niemand|nichts|hier|dort|heute|schon|"
-    r"noch|auch|aber|und|oder|dann|wenn|weil|dass|nur|man|einer|eine|wer|that|"
+    r"noch|auch|aber|und|oder|dann|wenn|weil|dass|nur|man|einer|eine|wer|that|mir|dir|"
+    r"uns|ihm|euch|wie|dieser|jener|vorhin|früher|wo|warum|"
     r"this|it|there|which|what|everything|nothing)"
 )
 
@@ -200,6 +249,8 @@ def _addressed(before: str, after: str, word: str) -> Target | None:
     opening = not before.strip() and after[:1] in (",", "!")
     if (alone or opening) and _YOU_ANYWHERE.search(before + after):
         return Target.YOU
+    if _OPENING.match(before) and _ORDERED.match(after):
+        return Target.YOU
     return None
 
 
@@ -234,11 +285,11 @@ def _predicated(text: Text, before: str, offset: int) -> Target | None:
         return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.STAFF
     if _PEOPLE_ARE.search(before):
         return _several(before)
-    if _NAMED.search(before):
+    if _NAMED.search(before) or _WRITER_IS.search(before) or _DIALECT_IS.search(before):
         return Target.PERSON
     if _INSTITUTION_IS.search(before):
         return Target.INSTITUTION
-    if _THING_IS.search(before):
+    if _THING_IS.search(before) or _ANIMAL_IS.search(before):
         return Target.THING
     if _IT_IS.search(before):
         return Target.UNKNOWN
@@ -275,7 +326,11 @@ def _standing_alone(before: str, after: str, word: str) -> Target:
         return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.OTHERS
     if _STAFF_AFTER.search(after):
         return Target.STAFF
-    if _EXCLAIMED.search(before):
+    if (
+        _EXCLAIMED.search(before)
+        or _OURS.search(before)
+        or _CALLED_AFTER.search(before)
+    ):
         return Target.PERSON
     if _ONE.search(before):
         return Target.SOMEONE

@@ -20,9 +20,11 @@ def phrases(lines: str) -> re.Pattern[str]:
     """Compile one phrase a line, any of which may match, from word edge to word edge.
 
     ` … ` skips up to fifty characters of the same sentence; `YOU` is whoever is
-    addressed; the rest is a regular expression.
+    addressed; a line that begins with a bar continues the one before; the rest is a
+    regular expression.
     """
-    alternatives = [line.strip() for line in lines.splitlines() if line.strip()]
+    joined = re.sub(r"\n\s*\|", "|", lines)
+    alternatives = [line.strip() for line in joined.splitlines() if line.strip()]
     source = "|".join(rf"\b{line}\b" for line in alternatives)
     return pattern(source.replace(" … ", r"\b[^.!?]{0,50}\b").replace("YOU", YOU))
 
@@ -33,22 +35,33 @@ STAFF = (
     r"reporter|korrespondent|volontär|rezensent|tester)(?:s|in|en|e|innen)?|"
     r"redaktion\w*|mods?|admins?|zensor\w*|schreiberling\w*|verfasser\w*|"
     r"journalist\w*|herausgeber\w*|löschbeauftragte\w*|"
-    r"author'?s?|editors?|moderators?|writers?|journalists?|reviewers?|foren\w*leit\w*"
+    r"author'?s?|editors?|moderators?|writers?|journalists?|reviewers?|columnists?|"
+    r"foren\w*leit\w*"
 )
 PEOPLE = (
     r"(?:\w*(?:entwickl|programmier|politik|minist|kanzl|präsident|chef|bo(?:ss|ß)|"
-    r"manag|geschäftsführ|vorständ|mitarbeit|angestellt|beamt|kolleg|"
-    r"nachbar|kund|nutz|leser|schreib|kommentator|foren?mitglied|mitglied|techniker|"
-    r"ingenieur|jünger|fanboy|fan|wähler|anhänger|gegner|"
-    r"befürworter|anwält|jäger|professor|lehrer|schüler|student|anwalt|richter|"
-    r"polizist|"
-    r"verkäuf|berat|händler|blogger|youtuber|influenc|abgeordnet|"
-    r"senator|bürgermeist|arzt|ärzt|doktor|experte|fahrer|nutzer)"
-    r"(?:e|er|ers|ern|erin|erinnen|en|in|innen|n|s|t|te|ten|ter|es)?"
-    r"|herrn?|frau|mann|mannes|typ|typen|kerl|kerle|bursche\w*|mädchen|dame|"
-    r"person|mensch|leute|user\w*|poster\w*|vorredner\w*|ceo|cto|kanzler\w*|"
-    r"guy|dude|man|woman|person|people|developer|user|minister|president|"
-    r"ex|nachbarin|bruder|schwester|mutter|vater|sohn|tochter|junge|bube|bub|weib)"
+    r"manag|vorständ|arbeit|angestellt|beamt|kolleg|nachbar|kund|nutz|leser|schreib|"
+    r"kommentator|mitglied|techniker|ingenieur|jünger|fan|wähler|anhänger|gegner|"
+    r"befürworter|anwält|anwalt|jäger|professor|lehr|schüler|student|richter|fahr|"
+    r"verkäuf|berat|händl|blogg|youtub|influenc|abgeordnet|senator|meist|arzt|ärzt|"
+    r"doktor|experte|sprech|train|führ|inhab|betreib|besitz|vertret|gründ|forsch|"
+    r"wissenschaftl|künstl|sänger|musik|kritik|informatik|mechanik|handwerk|bäck|"
+    r"metzg|pfleg|betreu|erzieh|prüf|gutacht|makl|miet|spieler|stream|hacker|develop|"
+    r"designer|zeichner|fotograf|regisseur|friseur|intendant|praktikant|demonstrant|"
+    r"dozent|assistent|referent|patient|sekretär|millionär|funktionär|pilot|soldat|"
+    r"kandidat|psycholog|lehrling|häftling|zuschau|besuch|teilnehm|bearbeit|gäng|"
+    r"beauftragt|beirat|präsid|techniker|kellner|wirt|pfarrer|bischof|train|landwirt|"
+    r"leiter|helfer|täter|dirigent|azubi|gamer|coder|texter|fahrer|sitzende|hörige)"
+    r"(?:e|er|ers|ern|erin|erinnen|en|in|innen|n|s|t|te|ten|ter|es|ehrer|ler|ner)?"
+    r"|\w{3,}(?:er|or|ist|ant|ent|eur|log|är)in(?:nen)?|\w*(?:mann|frau|leut|männer)en?"
+    r"|\w{3,}(?:al|an|az|iv|on|oz|ur|in|iz|el|bb|ang)ist(?:en)?"
+    r"|(?:gemeinde|stadt|bezirks|betriebs|aufsichts|landes|staats)r(?:a|ä)t(?:e|es|in)?"
+    r"|herrn?|mannes|typ|typen|kerl|kerle|bursche\w*|mädchen|mädel|dame|tante|"
+    r"person|mensch|leute|user\w*|poster\w*|vorredner\w*|ceo|cto|kanzler\w*|opa|oma|"
+    r"guy|dude|wom[ae]n|people|users?|minister|president|mayor|teacher|"
+    r"neighbou?r|colleague|owner|engineer|boss|manager|intern|commenter|host|critic|"
+    r"columnist|politician|spokes\w+|idiot who|"
+    r"ex|bruder|schwester|mutter|vater|sohn|tochter|junge|bube|bub|weib)"
 )
 INSTITUTIONS = (
     r"(?:\w*(?:regierung|ministerium|behörde|amt|partei|konzern|verlag|verein|"
@@ -57,6 +70,13 @@ INSTITUTIONS = (
     r"kammer|beirat|bundestag|kommission|laden|support|hotline|gmbh)"
     r"|ag|telekom|bahn|post|microsoft|apple|google|amazon|meta|facebook|"
     r"twitter|x|eu|union|staat|cdu|csu|spd|afd|fdp|grünen?|linken?)"
+)
+DEVICES = (
+    r"(?:treiber|drucker|router|rechner|server|scanner|browser|adapter|lüfter|monitor|"
+    r"computer|laptop|handy|telefon|kabel|stecker|akku|gerät|teil|ding|programm|"
+    r"software|app|update|system|kernel|prozess|dienst|code|compiler|bug|switch|chip|"
+    r"karte|kamera|tastatur|maus|festplatte|cloud|auto|motor|maschine|bot|modem|"
+    r"fernseher|windows|linux|outlook|excel|printer|phone|computer)"
 )
 THINGS = (
     r"\w*(?:treiber|drucker|router|rechner|server|scanner|browser|adapter|lüfter|"
@@ -79,7 +99,7 @@ THINGS = (
 )
 COPULA = (
     r"(?:ist|is|war|bleibt|wird|sind|waren|bleiben|seien|sei|wäre|are|was|were|"
-    r"isch|san|händ|bisch|bist|seid|(?:besteht|bestehen) aus)"
+    r"isch|san|händ|bisch|bist|seid|(?:besteht|bestehen) (?:\w+ ){0,3}aus)"
 )
 NAMING = (
     r"(?:genannt|nennt|nannten?|nennen|bezeichne\w*|beschimpf\w*|beleidig\w*|"

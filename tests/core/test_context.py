@@ -51,6 +51,8 @@ OWN = [
     "Ich nenne Sie einen Trottel.",
     "Wer schreibt so etwas, du Trottel?",
     "Er sagt viel, aber du bist ein Trottel.",
+    "Schreib noch ein Wort, du Trottel.",
+    "Der Autor ist ein Trottel, so einfach ist das.",
 ]
 MENTIONED = [
     "Gestern nannte mich hier jemand Trottel.",

@@ -2,8 +2,10 @@
 
 from moderation.core.evidence import Rule
 from moderation.core.rules.advertising import advertising
+from moderation.core.rules.callousness import callousness
 from moderation.core.rules.copyright import copyright as copied_texts
 from moderation.core.rules.crime import crime_frames
+from moderation.core.rules.epithets import epithets
 from moderation.core.rules.fairness import emptiness, unfairness
 from moderation.core.rules.hate import hate_frames, hate_words
 from moderation.core.rules.imputation import imputations
@@ -23,6 +25,7 @@ RULES: tuple[tuple[str, Rule], ...] = tuple(
     (rule.__name__, rule)
     for rule in (
         insults,
+        epithets,
         commands,
         groups,
         imputations,
@@ -31,6 +34,7 @@ RULES: tuple[tuple[str, Rule], ...] = tuple(
         victims,
         obscenities,
         curses,
+        callousness,
         hate_words,
         hate_frames,
         echoes,

@@ -13,8 +13,9 @@ from moderation.core.rules.passages import (
     passage,
     sentence_of,
 )
+from moderation.core.rules.turns import Turn, turned
 from moderation.core.signal import Effect, Severity, Signal
-from moderation.core.words import pattern
+from moderation.core.words import pattern, phrases
 
 _SEXUAL = Meaning(
     rule="insult.sexual", clause="C1.3", severity=Severity.S3, effect=Effect.BLOCK
@@ -89,7 +90,11 @@ _OLD_AND_SLOW = pattern(
 _ACCUSED = pattern(
     rf"\b(?:{words.STAFF}|(?:der|die|dieser|diese|unser|unsere|euer|dein|sein|the|"
     rf"this) "
-    rf"(?:\w+ )?{words.PEOPLE}|herrn? \w+|frau \w{{3,}}|inhaber\w*|geschäftsf\w+|"
+    rf"(?:\w+ )?{words.PEOPLE}|(?:bürgermeister|minister|trainer|pfarrer|professor|"
+    rf"doktor|"
+    rf"dr|direktor|richter|kollege|nachbar|abgeordnete|coach|mayor|mrs?|ms)(?:in|"
+    rf"r)?\.? "
+    rf"\w{{3,}}|herrn? \w+|frau \w{{3,}}|inhaber\w*|geschäftsf\w+|"
     r"besitzer\w*|betreiber\w*|vorsitzende\w*)\b"
 )
 _PREDICATED = pattern(rf"\b{words.COPULA}\b[^,.!?]{{0,40}}$|[,:]\W*$")
@@ -99,7 +104,9 @@ _SOURCED = pattern(
     r"verurteilt wegen|wurde \w* ?verurteilt|verfahren|ermitt\w+|quellen?|siehe|"
     r"prozess|"
     r"angeklagt\w*|meldet\w*|recherche\w*|studie|zufolge|court|according|reported|"
-    r"anzeige erstattet|ich habe|ich hatte|hab ich|mir|bei mir|für mich|finde ich|"
+    r"anzeige erstattet|ich habe|ich hatte|hab ich|bei mir|"
+    r"mir(?! (?:ein\w*|jemand|mein\w*) (?:\w+ )?(?:erzählt|gesagt|gesteckt|verraten))|"
+    r"für mich|finde ich|"
     r"meiner meinung|meines erachtens|aus meiner sicht|imho|wenn|falls|ob|angenommen|"
     r"film\w*|roman\w*|buch|bücher|serie\w*|krimi\w*|spiel\w*|kurz vor)\b|https?:|\?"
 )
@@ -110,9 +117,72 @@ _SMELLS = pattern(
     r"clearly)\b"
 )
 
+_ROLE = rf"(?:{words.PEOPLE}|{words.STAFF})"
+_PREY = (
+    r"(?:kinder\w*|ministrant\w*|messdiener\w*|patientin\w*|bewohnerin\w*|"
+    r"schutzbefohlene\w*|jungs|jungen|mädchen|buben|bub|schüler\w*|minderjährige\w*|"
+    r"frauen|"
+    r"praktikantin\w*|mitarbeiterinnen|patientinnen|tochter|töchter|stieftochter|kids|"
+    r"children|boys|girls|women|interns|minors)"
+)
+_ABUSES = (
+    r"(?:anfasst|fasst|angefasst|begrapscht\w*|grapscht|befummelt|fummelt|missbraucht|"
+    r"vergreift|vergriffen|vergewaltigt|schändet|belästigt|filmt|molests?|gropes?|"
+    r"touches|rapes?|abuses|"
+    r"groped|molested|raped)"
+)
+_TOLD = pattern(
+    r"\b(?:laut|urteil\w*|gericht\w*|staatsanwalt\w*|verurteilt|angeklagt\w*|anklage|"
+    r"ermitt\w+|bericht\w*|film\w*|roman\w*|serie\w*|buch|court|convicted|charged|"
+    r"according|reported|mich|meine[rnm]?|ich|wenn|wer|niemand)\b|\?"
+)
+_TURNS = (
+    Turn(
+        meaning=_CLAIM,
+        cues="contempt-claim",
+        pattern=phrases(rf"""
+            {_ROLE} … (zahl\w*|bezahl\w*|beschäftig\w*|kassier\w*|pays?) … (schwarz
+            |bar auf die hand|unter der hand|unter(m| dem) tisch|under the table)
+            {_ROLE} … (geld|kohle|scheine|umschl\w+|provision\w*|cash|bribes?
+            |money) … (unter(m| dem) tisch|zugesteckt|eingesteckt|genommen|kassiert
+            |under the table)
+            {_ROLE} … (am (finanzamt|fiskus) vorbei|in die eigene tasche
+            |hinter dem rücken|on the side)
+            {_ROLE} … (lässt|ließ|lassen) sich … (schmieren|bestechen|kaufen|bezahlen
+            |sponsern)
+            {_ROLE} … (kassiert|bekommt|nimmt|kriegt|takes|gets) … (provision\w*
+            |schmiergeld\w*|kickbacks?|bestechungsgeld\w*|bribes?)
+            {_ROLE} … (schmieren|bestechen|kaufen) (ge)?lassen
+            {_ROLE} … (wurde|wird|ist|ward) … (gekauft|geschmiert|bestochen)
+            {_ROLE} … (unter einer decke|in der tasche von|auf der gehaltsliste
+            |on the take|in the pocket)
+            {_ROLE} … (frisiert|schönt|türkt|fälscht|manipuliert|doctors?|fakes?
+            |fudges?) … (zahlen|bilanz\w*|ergebnis\w*|rechnung\w*|test\w*|messwerte
+            |numbers|results|books|data)
+            {_ROLE} … (bewertung\w*|rezension\w*|doktorarbeit|zeugnis\w*|diplom
+            |lebenslauf|degree|reviews) … (gekauft|gefälscht|erfunden|abgeschrieben
+            |erschlichen|faked|bought)
+        """),
+        unless=_TOLD,
+    ),
+    Turn(
+        meaning=_GRAVE,
+        cues="contempt-grave",
+        pattern=phrases(rf"""
+            {_ROLE} … {_ABUSES} … {_PREY}
+            {_ROLE} … {_PREY} … {_ABUSES}
+            herr\w* \w+ … {_PREY} … {_ABUSES}
+            herr\w* \w+ … {_ABUSES} … {_PREY}
+            {_ROLE} … (hat|has) … (umgebracht|ermordet|erschlagen|murdered|killed)
+        """),
+        unless=_TOLD,
+    ),
+)
+
 
 def imputations(evidence: Evidence) -> Iterator[Signal]:
     """Report sentences that insult without a swearword, or accuse without a source."""
+    yield from first_of(signal for signal, _ in turned(evidence, _TURNS))
     if not any(name.startswith("insult-") for name in evidence.hits):
         return
     yield from first_of(_on_sex(evidence))

@@ -20,6 +20,8 @@ from moderation.core.context import (
 )
 from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
+from moderation.core.rules.contempt import contempt
+from moderation.core.rules.passages import sentence_of
 from moderation.core.signal import Effect, Severity, Signal
 from moderation.core.words import pattern
 
@@ -186,6 +188,24 @@ _ADDRESSEES = {
     Target.GROUP: ("eine ganze Gruppe", "a whole group"),
 }
 _SOMEBODY = ("eine Person", "a person")
+_WITS = ("insult.wit", "insult.rude")
+_LUCKY = pattern(r"\b(?:lucky|clever|magnificent|beautiful|glorious|brilliant) $")
+_TEASED = pattern(
+    r"\b(?:alter|alte|oider|oida|geiler|cooler|verrückter|schlauer|old|crazy|dirty|sly|"
+    r"sneaky|lucky|clever|magnificent|beautiful|glorious|brilliant)\W$"
+)
+_FRIENDLY = pattern(
+    r"\b(?:komm,|congrat\w*|wie früher|lange nicht|glückwunsch|respekt|ging mir|"
+    r"danke\w*|brilliant|love|genial|prost|bis bald|wir (?:gehen|sehen|treffen)|"
+    r"thanks|cheers|well done|gut gemacht|punkt für dich|chapeau|hut ab)\b|"
+    r"[;:]-?\)|😉|❤"
+)
+_OWN_FAULT = pattern(
+    r"\b(?:ich (?:hätte|hab\w*|hatte|war)|hätte ich|hatte ich|mein (?:hirn|gehirn)|"
+    r"i should)\b"
+)
+# Of hundreds of hits of a list the first tell enough; keeps hostile texts cheap.
+_ENOUGH = 100
 _HYPHENED = pattern(r"-(\w+)")
 _ALL_OF_THEM = pattern(
     r"\b(?:alle|allesamt|sämtliche|durch die bank|ausnahmslos|jeder einzelne|nur|"
@@ -202,10 +222,10 @@ def insults(evidence: Evidence) -> Iterator[Signal]:
     found = [
         signal
         for kind in KINDS
-        for hit in evidence.hits.get(kind.list, ())
+        for hit in evidence.hits.get(kind.list, ())[:_ENOUGH]
         if (signal := _judged(evidence, kind, hit))
     ]
-    yield from _piled(found)
+    yield from _piled([*found, *contempt(evidence)])
 
 
 def commands(evidence: Evidence) -> Iterator[Signal]:
@@ -240,6 +260,8 @@ def _judged(evidence: Evidence, kind: Kind, hit: Hit) -> Signal | None:
         return None
     context = context_at(evidence.text, hit.start, hit.end)
     effect = _effect(kind, context.target)
+    if context.target is Target.YOU and _is_teasing(evidence, hit):
+        return None
     if effect is Effect.ALLOW or repeats_parent(evidence, hit.start, hit.end):
         return None
     if kind.list == "insult-emoji" and not _stands_for_a_word(evidence, hit):
@@ -260,8 +282,9 @@ def _effect(kind: Kind, target: Target) -> Effect:
 def _signal(
     evidence: Evidence, kind: Kind, hit: Hit, context: Context, effect: Effect
 ) -> Signal:
-    grouped = context.target in _MANY and effect is Effect.FLAG
-    mild = grouped or kind.severity is Severity.S1
+    many = context.target in _MANY and effect is Effect.FLAG
+    grouped = many and kind.clause != "C1.2"
+    mild = many or kind.severity is Severity.S1
     addressee = _ADDRESSEES.get(context.target, _SOMEBODY)
     return Signal(
         rule="insult.group" if grouped else kind.rule,
@@ -282,6 +305,8 @@ def _said(
 ) -> Iterator[Signal]:
     """A phrase that is abusive whoever hears it, unless it is only mentioned."""
     if repeats_parent(evidence, hit.start, hit.end):
+        return
+    if rule == "insult.rude" and _OWN_FAULT.search(sentence_of(evidence, hit)):
         return
     clauses = {"insult.command": "C1.1", "insult.rude": "C1.5", "insult.group": "C1.6"}
     signal = Signal(
@@ -313,11 +338,24 @@ def _is_no_noun(evidence: Evidence, kind: Kind, hit: Hit) -> bool:
     noun_follows = evidence.text.original[start].isupper()
     if kind.list == "insult-animal":
         return not noun_follows and evidence.text.original[hit.span[0]].islower()
-    inflected = evidence.text.folded.text[hit.start : hit.end].endswith(_INFLECTED)
+    word = evidence.text.folded.text[hit.start : hit.end]
+    inflected = word.endswith(_INFLECTED) and " " not in word
     describes = noun_follows or following[1].endswith(_INFLECTED)
     if kind.list == "insult-stupid" and inflected and describes:
         return not _A_PERSON.fullmatch(following[1])
     return False
+
+
+def _is_teasing(evidence: Evidence, hit: Hit) -> bool:
+    """`Komm, du alter Gauner, wie früher`: rough words among friends, kindly meant."""
+    folded = evidence.text.folded.text
+    old = hit.term.startswith("alter ")
+    if not old and not _TEASED.search(folded, max(0, hit.start - 40), hit.start):
+        return False
+    start, end = max(0, hit.start - 200), min(len(folded), hit.end + 200)
+    return bool(_LUCKY.search(folded, max(0, hit.start - 40), hit.start)) or bool(
+        _FRIENDLY.search(folded, start, end)
+    )
 
 
 def _stands_for_a_word(evidence: Evidence, hit: Hit) -> bool:
@@ -331,14 +369,19 @@ def _stands_for_a_word(evidence: Evidence, hit: Hit) -> bool:
 
 def _piled(found: list[Signal]) -> Iterator[Signal]:
     """Contempt for wits plus an abusive noun, or two nouns, is no slip any more."""
-    nouns = {s.facts["term"].lower() for s in found if s.rule != "insult.wit"}
+    nouns = {s.facts["term"].lower() for s in found if s.rule not in _WITS}
     heavy = {s.span for s in found if s.severity >= Severity.S2}
+    slights = {s.facts["term"].lower() for s in found if _addresses(s)}
     for signal in found:
         piled = len(heavy) > 1 and signal.severity >= Severity.S2
-        addressed = signal.facts["addressee"] == _ADDRESSEES[Target.YOU][0]
-        if signal.rule == "insult.wit" and nouns and addressed:
+        whole = nouns or len(slights) > 1
+        if signal.rule in _WITS and whole and _addresses(signal):
             yield replace(signal, severity=Severity.S2, effect=Effect.BLOCK)
         elif piled and signal.effect is Effect.FLAG and signal.rule != "insult.group":
             yield replace(signal, effect=Effect.BLOCK)
         else:
             yield signal
+
+
+def _addresses(signal: Signal) -> bool:
+    return signal.facts.get("addressee") == _ADDRESSEES[Target.YOU][0]

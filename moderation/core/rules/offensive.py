@@ -66,7 +66,7 @@ _YOU = pattern(r"\b(?:du|dich|dir|ihr|euch|you|your|deine?r?)\b")
 _A_THING = pattern(rf"\b(?:{words.THINGS}|{words.INSTITUTIONS})\b")
 _SPARED = pattern(
     r"\b(?:nicht|kein\w*|nie|niemand\w*|ohne|weniger|statt|not|never|no one|nobody|"
-    r"gesund)\b"
+    r"gesund|besserung|alles gute|viel kraft)\b"
 )
 _FIRST_PERSON = pattern(r"\b(?:ich|mein\w*|mich|mir|i|i'm|my|me|myself)\b")
 _TOPICS = ("suizid", "selbstmord", "lebensm", "abschied", "suicidal")
@@ -76,7 +76,7 @@ _HAVING = pattern(
     r"(?![^.!?]*\b(?:über|podcast|thema|artikel|buch|film|studie|about)\b)"
 )
 _JUMP = pattern(
-    r"\b(?:spring(?:t|en sie)?|jump|hüpf)\b[^.!?]{0,40}"
+    r"\b(?:spring(?:t|en sie)?|jump|hüpf)\b(?! nicht| not)[^.!?]{0,40}"
     r"(?:🌉|🚆|🚂|🚄|🏙|brücke|klippe|dach|fenster|hochhaus|gleis|zug\b|bridge|roof|cliff)"
 )
 _FAREWELL_TO_A_THING = pattern(r"^\W*(?:mit|für heute|with)\b")
@@ -101,6 +101,7 @@ _TO_SOMEBODY = pattern(
 _QUIP = 60
 _NEAR = 80
 _BRIEF = 200
+_ENOUGH = 100
 _WORD = pattern(r"[^\W\d_]+")
 _FILLERS = frozenset(
     (
@@ -159,7 +160,7 @@ def victims(evidence: Evidence) -> Iterator[Signal]:
     if harmed and not _FICTION.search(evidence.text.folded.text):
         yield from first_of(
             signal
-            for hit in harmed
+            for hit in harmed[:_ENOUGH]
             for signal in _mocked(evidence, hit, scorn, laughter)
         )
     for hit in evidence.hits.get("offensive-attacker", ()):

@@ -61,7 +61,11 @@ def passage(evidence: Evidence, hit: Hit, meaning: Meaning) -> Iterator[Signal]:
         severity=meaning.severity,
         effect=meaning.effect,
         span=hit.span,
-        facts={"term": evidence.text.original[slice(*hit.span)]},
+        facts={
+            "term": evidence.text.original[slice(*hit.span)],
+            "addressee": "eine Person",
+            "addressee_en": "a person",
+        },
     )
     use = use_of(evidence.text, hit.start, hit.end)
     kept = in_context(signal, Context(use, Target.UNKNOWN))

@@ -1,0 +1,74 @@
+"""C1.1 by frame: somebody called by an abusive adjective and whatever noun follows."""
+
+from collections.abc import Iterator
+
+from moderation.core import words
+from moderation.core.context import Target, target_of
+from moderation.core.evidence import Evidence
+from moderation.core.lexicon import Hit
+from moderation.core.rules.passages import Meaning, first_of, passage
+from moderation.core.signal import Effect, Severity, Signal
+from moderation.core.words import pattern
+
+_CALLED = Meaning(
+    rule="insult.person", clause="C1.1", severity=Severity.S2, effect=Effect.BLOCK
+)
+_JUDGED = Meaning(
+    rule="insult.mild", clause="C1.1", severity=Severity.S1, effect=Effect.FLAG
+)
+_ADJECTIVE = r"(?:\w+(?:e|er|es|en|y|ing|less|ous|ed|little|old|big|fat|sad)[ ,]+)"
+_VOCATIVE = pattern(rf"(?:^|[^\w])(?:du|ihr|sie|you) {_ADJECTIVE}{{0,3}}$")
+_NOUN = pattern(rf"[ ,]+{_ADJECTIVE}{{0,2}}(?P<noun>[^\W\d_]{{3,}})")
+_KIND_OR_DEAD = pattern(
+    rf"\w*(?:held|heldin|engel|schatz|glückspilz|fuchs|hund|kerl|genie|kind|zeiten|"
+    rf"welt|"
+    rf"thing|soul|genius|legend|angel|luck|work|{words.DEVICES}|{words.THINGS})"
+)
+_PERSONAL = frozenset((Target.YOU, Target.PERSON, Target.STAFF, Target.SMALL_GROUP))
+
+
+def epithets(evidence: Evidence) -> Iterator[Signal]:
+    """Report people called `du elender …`, and judged as `ein widerlicher …`."""
+    yield from first_of(
+        signal
+        for hit in evidence.hits.get("contempt-epithet", ())
+        for signal in _called(evidence, hit)
+    )
+
+
+def _called(evidence: Evidence, hit: Hit) -> Iterator[Signal]:
+    folded = evidence.text.folded.text
+    noun = _NOUN.match(folded, hit.end)
+    if noun is None or _KIND_OR_DEAD.fullmatch(noun["noun"]):
+        return
+    start, end = noun.span("noun")
+    if _is_listed(evidence, start, end) or not _is_noun(evidence, hit, start):
+        return
+    whole = Hit(hit.term, hit.list, hit.start, end, _span(evidence, hit.start, end))
+    if _VOCATIVE.search(folded, max(0, hit.start - 60), hit.start):
+        yield from passage(evidence, whole, _CALLED)
+    elif target_of(evidence.text, start, end) in _PERSONAL:
+        yield from passage(evidence, whole, _JUDGED)
+
+
+def _is_noun(evidence: Evidence, hit: Hit, start: int) -> bool:
+    """German nouns have a capital; English ones follow English adjectives."""
+    place = evidence.text.folded.span(start, start + 1)[0]
+    english = not hit.term.endswith(("e", "er")) and hit.term.isascii()
+    shouted = evidence.text.original[hit.span[0]].isupper()
+    return evidence.text.original[place].isupper() or english or shouted
+
+
+def _is_listed(evidence: Evidence, start: int, end: int) -> bool:
+    """Known nouns are judged by what they mean."""
+    return any(
+        hit.start <= start and end <= hit.end
+        for name, hits in evidence.hits.items()
+        if name.startswith(("insult-", "hate-slur", "innocent"))
+        and name not in ("insult-mild", "insult-petty")
+        for hit in hits
+    )
+
+
+def _span(evidence: Evidence, start: int, end: int) -> tuple[int, int]:
+    return evidence.text.folded.span(start, end)
