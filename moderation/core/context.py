@@ -41,7 +41,14 @@ _NEGATED = pattern(
 )
 _NAMED_SO = pattern(
     r"\b(?:mich|mir|ihn|ihm|uns|jemand\w*|wurde\w*|wird|werden|worden|man|er|sie|ihr|"
-    r"me|him|her|us|them|was|were|been|einen? \w+|d(?:ie|en|er) \w+)\b"
+    r"me|him|her|us|them|was|were|been|einen? \w+|d(?:ie|en|er) \w+|"
+    r"(?:mein|dein|sein|unser|euer|eur|my|your|his|our)\w* \w+)\b"
+)
+_REPORTED = pattern(
+    rf"\b(?:{words.SAYING}|unterstell\w*|wirft|warf|vorgeworfen|angedroht|ankündig\w*|"
+    r"angekündigt|erzähl\w*|berichte\w*|stand|steht)\b[^.!?:,]{0,40}, "
+    r"(?:dass )?(?:er|sie|man|es|die \w+|der \w+|das \w+) (?:\w+ ){0,3}"
+    r"(?:sei|seien|habe|solle|werde|wolle|könne|müsse|dürfe)\b"
 )
 _NAMING_BEFORE = pattern(rf"\b{words.NAMING}\b[^.!?]{{0,60}}$")
 _NAMING_AFTER = pattern(rf"^[^.!?]{{0,25}}\b{words.NAMING}\b")
@@ -146,6 +153,8 @@ def use_of(text: Text, start: int, end: int) -> Use:
     after = folded[end : min(last, end + _NEAR)]
     if is_negated(before):
         return Use.MENTIONED
+    if _is_reported(folded, first, start) and not _CALLED_OUT.search(before):
+        return Use.DOUBTFUL if _approves(folded[first:last]) else Use.MENTIONED
     spoken_of = _spoken_of(before, after)
     if spoken_of is Use.OWN and is_joking(text):
         return Use.DOUBTFUL
@@ -175,6 +184,12 @@ def is_condemned(sentence: str) -> bool:
 def is_joking(text: Text) -> bool:
     """Tell whether a satire marker stands anywhere; weak evidence, often abused."""
     return _joking(text.folded.text)
+
+
+def _is_reported(folded: str, first: int, start: int) -> bool:
+    """Tell whether a passage stands in the reported clause, not after it."""
+    told = _REPORTED.search(folded, first, start + _NEAR)
+    return told is not None and "," not in folded[told.end() : start]
 
 
 def _spoken_of(before: str, after: str) -> Use:

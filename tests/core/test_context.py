@@ -53,6 +53,8 @@ OWN = [
     "Er sagt viel, aber du bist ein Trottel.",
     "Schreib noch ein Wort, du Trottel.",
     "Der Autor ist ein Trottel, so einfach ist das.",
+    "Der Hersteller sagt doch, es sei ein Fehler, du Trottel.",
+    "Ich habe dir geschrieben, du bist ein Trottel.",
 ]
 MENTIONED = [
     "Gestern nannte mich hier jemand Trottel.",
@@ -65,6 +67,8 @@ MENTIONED = [
     "Wer Trottel ruft, hat schon verloren, denkt er daran?",
     "> Du Trottel\nDas finde ich nicht in Ordnung.",
     "Die Ausgabe war `du trottel` und sonst nichts.",
+    "Ein Leser schrieb der Redaktion, sie sei ein Trottel.",
+    "Im Zug hat einer meinen Bruder als Trottel beschimpft.",
 ]
 DOUBTFUL = [
     "Du „Trottel“ weißt ja alles.",
