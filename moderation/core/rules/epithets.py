@@ -16,8 +16,18 @@ _CALLED = Meaning(
 _JUDGED = Meaning(
     rule="insult.mild", clause="C1.1", severity=Severity.S1, effect=Effect.FLAG
 )
-_ADJECTIVE = r"(?:\w+(?:e|er|es|en|y|ing|less|ous|ed|little|old|big|fat|sad)[ ,]+)"
-_VOCATIVE = pattern(rf"(?:^|[^\w])(?:du|ihr|sie|you) {_ADJECTIVE}{{0,3}}$")
+_VERBS = (
+    r"(?:haben|hatten|sind|waren|werden|würden|wollen|können|müssen|sollen|dürfen|"
+    r"machen|geben|nehmen|sehen|kommen|gehen|stehen|glauben|sagen|schreiben) "
+)
+_ADJECTIVE = (
+    rf"(?:(?!{_VERBS})\w+(?:e|er|es|en|y|ing|less|ous|ed|little|old|big|fat|sad)[ ,]+)"
+)
+_IN_ENGLISH = pattern(r"\b(?:you|an?|the|this|that|such|what)\b[^.!?]{0,30}$")
+_VOCATIVE = pattern(
+    rf"(?P<before>^|[^\w\s] ?|\w )(?P<address>du|ihr|sie|you) {_ADJECTIVE}{{0,3}}$"
+)
+_ENDED = pattern(r"\s*(?:$|[^\w\s])")
 _NOUN = pattern(rf"[ ,]+{_ADJECTIVE}{{0,2}}(?P<noun>[^\W\d_]{{3,}})")
 _KIND_OR_DEAD = pattern(
     rf"\w*(?:held|heldin|engel|schatz|glückspilz|fuchs|hund|kerl|genie|kind|zeiten|"
@@ -45,16 +55,38 @@ def _called(evidence: Evidence, hit: Hit) -> Iterator[Signal]:
     if _is_listed(evidence, start, end) or not _is_noun(evidence, hit, start):
         return
     whole = Hit(hit.term, hit.list, hit.start, end, _span(evidence, hit.start, end))
-    if _VOCATIVE.search(folded, max(0, hit.start - 60), hit.start):
+    if _is_addressed(evidence, hit, end):
         yield from passage(evidence, whole, _CALLED)
     elif target_of(evidence.text, start, end) in _PERSONAL:
         yield from passage(evidence, whole, _JUDGED)
 
 
+def _is_addressed(evidence: Evidence, hit: Hit, end: int) -> bool:
+    """`du elender Wicht`, not `weil du dumme Fehler machst`: no verb comes after.
+
+    Within a clause only a masculine ending tells the address from an object; a small
+    `sie` is somebody else.
+    """
+    folded = evidence.text.folded
+    called = _VOCATIVE.search(folded.text, max(0, hit.start - 60), hit.start)
+    if called is None:
+        return False
+    place = folded.span(*called.span("address"))[0]
+    if called["address"] == "sie" and evidence.text.original[place] != "S":
+        return False
+    if called["address"] == "you":
+        return True
+    apart = not called["before"][:1].isalnum()
+    masculine = folded.text[hit.start : hit.end].endswith("er")
+    ended = _ENDED.match(folded.text, end) is not None
+    return ended and (apart or masculine)
+
+
 def _is_noun(evidence: Evidence, hit: Hit, start: int) -> bool:
     """German nouns have a capital; English ones follow English adjectives."""
     place = evidence.text.folded.span(start, start + 1)[0]
-    english = not hit.term.endswith(("e", "er")) and hit.term.isascii()
+    before = evidence.text.folded.text[max(0, hit.start - 40) : hit.start]
+    english = hit.term.isascii() and _IN_ENGLISH.search(before) is not None
     shouted = evidence.text.original[hit.span[0]].isupper()
     return evidence.text.original[place].isupper() or english or shouted
 

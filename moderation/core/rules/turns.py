@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moderation.core.context import is_condemned, sentence_at
 from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
 from moderation.core.rules.passages import Meaning, passage
-from moderation.core.signal import Signal
+from moderation.core.signal import Effect, Signal
 
 _LONGEST = 400
+_SURE = 60
+"""Code points; words further apart may belong to different thoughts."""
 _ENOUGH = 300
 _TITLE = re.compile(r"(?<=\bdr)\.|(?<=\bprof)\.")
 
@@ -42,10 +44,18 @@ def turned(evidence: Evidence, turns: tuple[Turn, ...]) -> Iterator[tuple[Signal
             found = turn.find(sentence)
             if found is None or is_condemned(sentence):
                 continue
-            told = [*passage(evidence, found_at(evidence, start, found), turn.meaning)]
+            meaning = _meant(turn.meaning, found)
+            told = [*passage(evidence, found_at(evidence, start, found), meaning)]
             yield from ((signal, sentence) for signal in told)
             if told:
                 break
+
+
+def _meant(meaning: Meaning, found: re.Match[str]) -> Meaning:
+    """A turn stretched over half a sentence calls a person, no more."""
+    if found.end() - found.start() <= _SURE:
+        return meaning
+    return replace(meaning, effect=Effect.FLAG)
 
 
 def cued_sentences(evidence: Evidence, cues: str) -> Iterator[tuple[int, str]]:
