@@ -169,8 +169,8 @@ _TURNS = (
         meaning=_GRAVE,
         cues="contempt-grave",
         pattern=phrases(rf"""
-            {_ROLE} … {_ABUSES} … {_PREY}
-            {_ROLE} … {_PREY} … {_ABUSES}
+            (?!jung){_ROLE} … {_ABUSES} … {_PREY}
+            (?!jung){_ROLE} … {_PREY} … {_ABUSES}
             herr\w* \w+ … {_PREY} … {_ABUSES}
             herr\w* \w+ … {_ABUSES} … {_PREY}
             {_ROLE} … (hat|has) … (umgebracht|ermordet|erschlagen|murdered|killed)
