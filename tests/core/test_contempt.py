@@ -29,6 +29,16 @@ BLOCKED = [
     "Die Leichen geben wenigstens guten Dünger ab.",
     "Suche versaute Frau für schmutzige Bilder.",
 ]
+NEVER_BLOCKED = [
+    "Warum fragen Sie dann? Sie haben falsche Behauptungen aufgestellt.",
+    "Beim Fahren könnten sie vorhandene asoziale Neigungen leichter ausleben.",
+    "Die Kanne isoliert nicht mehr, damit ist sie nutzloser Schrott.",
+    "Pass auf, dass du dumme Fehler nicht zweimal machst.",
+    "Wofür sollen die denn einen Führerschein machen, wenn sie doch mit Bus fahren?",
+    "Was für ein schwachsinniger Artikel.",
+    "Die Täter haben über Jahre hinweg junge Mädchen vergewaltigt.",
+    "Deutschland gehört mal wieder zu den ersten in der Statistik.",
+]
 FLAGGED = [
     "Du bist nicht gerade die hellste Kerze auf der Torte.",
     "Beamte sind doch allesamt faule Säcke.",
@@ -69,3 +79,10 @@ def test_contempt_in_idioms_is_flagged(text: str) -> None:
 @pytest.mark.parametrize("text", ALLOWED)
 def test_the_same_words_about_a_matter_are_allowed(text: str) -> None:
     assert effect(text) is Effect.ALLOW
+
+
+@pytest.mark.parametrize("text", NEVER_BLOCKED)
+def test_words_that_only_stand_near_a_person_block_nobody(text: str) -> None:
+    read = evidence_with_lists(text)
+    told = [signal for rule in RULES for signal in rule(read)]
+    assert strongest(told) is not Effect.BLOCK

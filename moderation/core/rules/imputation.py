@@ -131,6 +131,8 @@ _ABUSES = (
     r"touches|rapes?|abuses|"
     r"groped|molested|raped)"
 )
+# Whoever is only named by the deed, or by age, is nobody in particular.
+_SOMEBODY = rf"(?!jung|\w*täter|\w*kriminelle|\w*verbrecher){_ROLE}"
 _TOLD = pattern(
     r"\b(?:laut|urteil\w*|gericht\w*|staatsanwalt\w*|verurteilt|angeklagt\w*|anklage|"
     r"ermitt\w+|bericht\w*|film\w*|roman\w*|serie\w*|buch|court|convicted|charged|"
@@ -169,8 +171,8 @@ _TURNS = (
         meaning=_GRAVE,
         cues="contempt-grave",
         pattern=phrases(rf"""
-            (?!jung){_ROLE} … {_ABUSES} … {_PREY}
-            (?!jung){_ROLE} … {_PREY} … {_ABUSES}
+            {_SOMEBODY} … {_ABUSES} … {_PREY}
+            {_SOMEBODY} … {_PREY} … {_ABUSES}
             herr\w* \w+ … {_PREY} … {_ABUSES}
             herr\w* \w+ … {_ABUSES} … {_PREY}
             {_ROLE} … (hat|has) … (umgebracht|ermordet|erschlagen|murdered|killed)
