@@ -80,6 +80,7 @@ _WHOEVER = pattern(
     rf"[^!?]{{0,120}}(?:{words.SPEECH}|schrei\w*|gröl\w*|wünsch\w*|"
     r"fordert|redet|spricht|hetzt|denkt|meint|verbreitet|teilt|postet)\b"
 )
+_SUCH_IS = pattern(r", (?:der |die |dem )?(?:ist|sind|bleibt|is|are) (?:\w+ ){0,4}$")
 _META = pattern(rf"\b{words.META}\b")
 # A word is named beside its name; what is demanded or shouted may follow at length.
 _META_BEFORE = pattern(
@@ -199,7 +200,7 @@ def _spoken_of(before: str, after: str) -> Use:
         return Use.OWN
     if (
         _SO_ONE_SAYS.search(after)
-        or _WHOEVER.search(around)
+        or (_WHOEVER.search(around) and not _SUCH_IS.search(before))
         or _META_BEFORE.search(before[-60:])
     ):
         return Use.MENTIONED

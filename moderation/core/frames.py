@@ -26,13 +26,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import accumulate, islice
 
 from moderation.core.context import context_at, in_context
 from moderation.core.everyday import EVERYDAY
 from moderation.core.evidence import Evidence
+from moderation.core.keys import key_of
 from moderation.core.lexicon import Hit
+from moderation.core.patterns import Pattern
+from moderation.core.sieve import Sieve
 from moderation.core.signal import Effect, Severity, Signal, lowered
 
 PREFIXES = ("hate-", "crime-")
@@ -60,16 +63,18 @@ _GAP = re.compile(r"\{(\d+)([!.-]?)\}")
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A text as tagged tokens; token i starts at `at[i]` and covers `ranges[i]`."""
+    """A text as tagged tokens, each followed by a space; token i covers `pieces[i]`."""
 
     text: str
-    at: tuple[int, ...]
-    ranges: tuple[tuple[int, int], ...]
+    key: bytes
+    tokens: tuple[str, ...]
+    pieces: tuple[re.Match[str], ...]
 
     def folded(self, start: int, end: int) -> tuple[int, int]:
         """Map a range of the sketch to one of the folded view."""
-        first, last = bisect_left(self.at, start), bisect_left(self.at, end) - 1
-        return self.ranges[first][0], self.ranges[max(first, last)][1]
+        at = (0, *accumulate(len(token) + 1 for token in self.tokens))
+        first, last = bisect_left(at, start), bisect_left(at, end) - 1
+        return self.pieces[first].start(), self.pieces[max(first, last)].end()
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence, or sentences, around a range, as far as it is near."""
@@ -91,31 +96,50 @@ class Frame:
     clause: str
     severity: Severity
     effect: Effect
-    pattern: re.Pattern[str]
+    pattern: Pattern
     needs: frozenset[str]
-    unless: re.Pattern[str] | None = None
-    doubt: re.Pattern[str] | None = None
+    unless: Pattern | None = None
+    doubt: Pattern | None = None
+
+
+class Group:
+    """Frames that need the same class, sifted together."""
+
+    __slots__ = ("_needs", "_sieve", "frames")
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self.frames = tuple(frames)
+        every = {frame.needs for frame in self.frames}
+        self._needs = [n for n in every if not any(other < n for other in every)]
+        self._sieve: Sieve | None = None
+
+    def can_match(self, present: frozenset[str]) -> bool:
+        """Tell whether any of the frames has all it needs."""
+        return any(needs <= present for needs in self._needs)
+
+    def within(self, sketch: Sketch, present: frozenset[str]) -> list[Frame]:
+        """The frames that may match a sketch in which these classes were found."""
+        if self._sieve is None:
+            self._sieve = Sieve(frame.pattern.pattern for frame in self.frames)
+        sifted = (self.frames[at] for at in self._sieve.candidates(sketch.key))
+        return [frame for frame in sifted if frame.needs <= present]
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
     """Frames by one class that each needs."""
 
-    by_class: Mapping[str, tuple[Frame, ...]]
+    by_class: Mapping[str, Group]
 
     def classes(self) -> frozenset[str]:
         """Every class that some frame needs."""
-        every = (frame for found in self.by_class.values() for frame in found)
+        every = (frame for group in self.by_class.values() for frame in group.frames)
         return frozenset(name for frame in every for name in frame.needs)
 
-    def within(self, present: frozenset[str]) -> list[Frame]:
-        """The frames that can match at all where these classes were found."""
-        return [
-            frame
-            for name in present
-            for frame in self.by_class.get(name, ())
-            if frame.needs <= present
-        ]
+    def groups(self, present: frozenset[str]) -> list[Group]:
+        """The groups that can match at all where these classes were found."""
+        found = (self.by_class.get(name) for name in sorted(present))
+        return [group for group in found if group and group.can_match(present)]
 
 
 def frames(
@@ -160,24 +184,19 @@ def indexed(*tables: Iterable[Frame]) -> Frames:
     for frame in every:
         rarest = min(frame.needs, key=lambda name: (use[name], name))
         index.setdefault(rarest, []).append(frame)
-    return Frames({name: tuple(found) for name, found in index.items()})
+    return Frames({name: Group(found) for name, found in index.items()})
 
 
 def framed(evidence: Evidence, table: Frames) -> Iterator[Signal]:
     """Report what the frames find, each at its first place that stands."""
-    hits = [
-        hit
-        for name, found in evidence.hits.items()
-        if name.startswith(PREFIXES)
-        for hit in found
-    ]
-    if not hits:
+    names = [name for name in evidence.hits if name.startswith(PREFIXES)]
+    present = frozenset(map(_class_of, names))
+    groups = table.groups(present)
+    if not groups:
         return
-    candidates = table.within(frozenset(_class_of(hit.list) for hit in hits))
-    if not candidates:
-        return
-    sketch = _sketch(evidence.text.folded.text, tuple(hits))
-    for frame in candidates:
+    hits = tuple(hit for name in names for hit in evidence.hits[name])
+    sketch = _sketch(evidence.text.folded.text, hits)
+    for frame in (frame for g in groups for frame in g.within(sketch, present)):
         signal = _first(evidence, sketch, frame)
         if signal is not None:
             yield signal
@@ -195,9 +214,11 @@ def sketch_of(folded: str, hits: Iterable[Hit]) -> Sketch:
     The further tokens of a term of several words carry its tag with a plus. The first
     part of a hyphenated compound is not tagged: there the head decides.
     """
-    pieces = list(_PIECE.finditer(folded))
+    pieces = tuple(_PIECE.finditer(folded))
     starts = [piece.start() for piece in pieces]
-    tokens = ["\u00b6" if p[0][0] == "\n" else p[0] for p in pieces]
+    tokens = [piece.group() for piece in pieces]
+    if "\n" in folded:
+        tokens = ["\u00b6" if token[0] == "\n" else token for token in tokens]
     for hit in hits:
         if _IN_COMPOUND.match(folded, hit.end):
             continue
@@ -206,20 +227,17 @@ def sketch_of(folded: str, hits: Iterable[Hit]) -> Sketch:
         for index in range(first, bisect_left(starts, hit.end)):
             tokens[index] += f"‹{mark}{_class_of(hit.list)}›"
             mark = "+"
-    return Sketch(
-        "".join(f"{token} " for token in tokens),
-        _offsets(tokens),
-        tuple(piece.span() for piece in pieces),
-    )
+    text = " ".join([*tokens, ""])
+    return Sketch(text, key_of(text), tuple(tokens), pieces)
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> Pattern:
     """Turn a frame's notation into a regular expression over sketches."""
-    return re.compile(rf"(?<![^ ]){_parts(pattern, set())}")
+    return Pattern(rf"(?<![^ ]){_parts(pattern, set())}")
 
 
 def _first(evidence: Evidence, sketch: Sketch, frame: Frame) -> Signal | None:
-    for match in islice(frame.pattern.finditer(sketch.text), _PLACES):
+    for match in islice(frame.pattern.exact.finditer(sketch.text), _PLACES):
         sentence = sketch.sentence(*match.span())
         if frame.unless and frame.unless.search(sentence):
             continue
@@ -252,24 +270,16 @@ def _signal(
     return in_context(signal, context_at(evidence.text, start, end))
 
 
+@cache
 def _class_of(name: str) -> str:
     return name.partition("-")[2]
 
 
-def _offsets(tokens: Iterable[str]) -> tuple[int, ...]:
-    at = 0
-    found = []
-    for token in tokens:
-        found.append(at)
-        at += len(token) + 1
-    return tuple(found)
-
-
-def _any_of(patterns: str) -> re.Pattern[str] | None:
+def _any_of(patterns: str) -> Pattern | None:
     """One expression for several lines, of which any may match."""
     seen: set[str] = set()
     lines = [_parts(line, seen) for line in _lines(patterns)]
-    return re.compile(rf"(?<![^ ])(?:{'|'.join(lines)})") if lines else None
+    return Pattern(rf"(?<![^ ])(?:{'|'.join(lines)})") if lines else None
 
 
 def _lines(patterns: str) -> list[str]:

@@ -2,21 +2,25 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 Range = tuple[int, int]
 
-# A title's full stop ends no sentence: `Frau Dr. Moser`.
+# A set of characters at its head makes this quick to search for.
 _SENTENCE_END = re.compile(
-    r"(?<!\bdr)(?<!\bprof)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bst)"
-    r"[.!?…]+[\"“”»«’')\]]*(?=\s|$)|\n+|[;:](?=\s)"
+    r"[.!?…\n;:](?:(?<=[.!?…])[.!?…]*[\"“”»«’')\]]*(?=\s|$)|(?<=\n)\n*|(?<=[;:])(?=\s))"
 )
+_TITLES = ("dr", "prof", "hr", "fr", "mr", "mrs", "ms", "st")
+_LETTER = re.compile(r"\w")
+_TITLE = re.compile(rf"(?:{'|'.join(_TITLES)})\.(?![.!?…])")
 _QUOTATION = re.compile(
     r"„[^„“”\n]{1,600}[“”\"]|“[^“”\n]{1,600}[”“]|»[^»«\n]{1,600}«|«[^»«\n]{1,600}»"
     r"|‚[^‚‘’\n]{1,600}[‘’]|‹[^‹›\n]{1,600}›|›[^‹›\n]{1,600}‹|\"[^\"\n]{1,600}\""
     r"|(?<!\w)'[^'\n]{1,300}'(?!\w)|(?<!\w)‘[^‘’\n]{1,300}’(?!\w)"
 )
+_QUOTE_MARK = re.compile("[„“»«‚‹›\"'‘]")
 _QUOTED_LINES = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _CODE = re.compile(r"```[^`]*(?:```|$)|`[^`\n]+`|^(?: {4,}|\$ )[^\n]*", re.MULTILINE)
 
@@ -43,10 +47,9 @@ class Layout:
 def layout_of(folded: str) -> Layout:
     """Read the layout once for all candidates of a text; linear in its length."""
     quoted_lines = _ranges(_QUOTED_LINES, folded) if ">" in folded else ()
-    ends = (found.end() for found in _SENTENCE_END.finditer(folded))
     return Layout(
-        (0, *ends),
-        _ranges(_QUOTATION, folded),
+        (0, *_sentence_ends(folded)),
+        _ranges(_QUOTATION, folded) if _QUOTE_MARK.search(folded) else (),
         quoted_lines,
         _ranges(_CODE, folded)
         if "`" in folded or "$ " in folded or "    " in folded
@@ -54,6 +57,22 @@ def layout_of(folded: str) -> Layout:
         sum(last - first for first, last in quoted_lines),
         len(folded),
     )
+
+
+def _sentence_ends(folded: str) -> Iterator[int]:
+    """Where sentences end; a title's full stop ends none: `Frau Dr. Moser`."""
+    for found in _SENTENCE_END.finditer(folded):
+        at = found.start()
+        if not (folded.endswith(_TITLES, 0, at) and _ends_title(folded, at)):
+            yield found.end()
+
+
+def _ends_title(folded: str, at: int) -> bool:
+    """Whether the one full stop here belongs to a title that is a word by itself."""
+    start = at
+    while start and at - start < 5 and _LETTER.match(folded[start - 1]):
+        start -= 1
+    return _TITLE.match(folded, start) is not None and at - start < 5
 
 
 def covering(ranges: tuple[Range, ...], start: int, end: int) -> Range | None:

@@ -22,14 +22,14 @@ letters agree; one that fits words of several families of lists (``insult-…``,
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import product
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-import re2
-from ahocorasick_rs import AhoCorasick
-
+from moderation.core.finder import Finder
+from moderation.core.riddles import Riddle, lengths, riddles, shape
 from moderation.core.signal import Span
+from moderation.core.spelling import Entry, spelled
 from moderation.core.text import Text
 
 INNOCENT = "innocent"
@@ -42,38 +42,14 @@ _INTENSIFIERS = re.compile(
     r"|bloed|schwach|sau|ur|mega|super|stink|haupt|berufs|ultra|vollblut|hirn|edel)"
     r"{1,3}s?"
 )
-_SPELLINGS: dict[str, tuple[str, ...]] = {
-    "ä": ("ä", "ae", "a"),
-    "ö": ("ö", "oe", "o"),
-    "ü": ("ü", "ue", "u"),
-}
-_SPELLINGS |= {"ß": ("ß", "ss")}
-_OTHER_WORDS = frozenset(
-    ("toten", "tote", "hang", "bruder", "zuge", "laden", "lautet", "bussen", "junger")
-)
-"""What entries must not be read as where people leave the dots off umlauts."""
-_ENTRY = re.compile(r"(?P<before>[~*]?)(?P<stem>[^~*|]+)(?P<after>[~*]?)")
-_DOUBLED = re.compile(r"(.)\1")
 _REST = re.compile(r"\w{0,40}")
-_LETTERS = r"a-zäöüß"
-_MASKS = r"*#_•·%+^~|@$&="
-_MASK_CUE = re2.compile(
-    rf"[{_LETTERS}][{_MASKS}'.-]+[{_LETTERS}]|[{_LETTERS}]{{2}}[*#•_]{{2}}"
-)
-_MASKED = re.compile(
-    rf"(?<![\w*#@./])[{_LETTERS}][{_LETTERS}]*(?:(?:[{_MASKS}]+|"
-    rf"['.-])[{_LETTERS}]+)*[*#•_]*"
-)
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|[aou]uml|szlig)")
-_MASK_RUN = re.compile(rf"[{_MASKS}]+")
-_SPLIT = re.compile(rf"[{_MASKS}'.-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A listed term found in a text; `start`, `end` lie in the folded view.
 
-    They cover the whole word: prefix, stem and ending.
+    They cover the whole word: prefix, stem and ending. A tuple, because several are
+    made of nearly every comment and a data class takes four times as long.
     """
 
     term: str
@@ -84,99 +60,91 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pattern:
-    """One spelling of one entry; a loose one counts only where folding was at work."""
-
-    term: str
-    list: str
-    before: str
-    after: str
-    loose: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The policy's lists, compiled."""
 
     lists: Mapping[str, tuple[str, ...]]
-    _patterns: tuple[_Pattern, ...] = field(default=(), repr=False, compare=False)
-    _automaton: AhoCorasick | None = field(default=None, repr=False, compare=False)
-    _closed: tuple[tuple[bool, bool], ...] = field(
-        default=(), repr=False, compare=False
-    )
-    _forms: Mapping[str, tuple[_Pattern, ...]] = field(
+    _entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
+    _finder: Finder | None = field(default=None, repr=False, compare=False)
+    _forms: Mapping[str, tuple[Entry, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
     _by_shape: Mapping[tuple[int, str], tuple[str, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _left_out: frozenset[tuple[str, str]] = field(
+        default=frozenset(), repr=False, compare=False
+    )
 
     def hits(self, text: Text) -> Mapping[str, tuple[Hit, ...]]:
         """Find all listed terms that stand as words, by list, in order of place."""
-        if self._automaton is None:
+        if self._finder is None:
             return {}
         folded = text.folded.text
-        found = [
-            hit
-            for index, start, end in self._automaton.find_matches_as_indexes(
-                folded, overlapping=True
-            )
-            # Most matches are mere parts of words; this is where time is won.
-            if not (
-                (start and self._closed[index][0] and folded[start - 1].isalnum())
-                or (self._closed[index][1] and folded[end : end + 1].isalnum())
-            )
-            for hit in self._as_word(text, index, start, end)
-        ]
-        if _MASK_CUE.search(folded):
-            found += self._unmasked(text)
+        matches = self._finder.matches(folded)
+        found = [hit for match in matches if (hit := self._as_word(text, *match))]
+        found += self._unmasked(text)
+        if self._left_out:
+            found = [hit for hit in found if (hit.list, hit.term) not in self._left_out]
         return _by_list(found) if found else {}
+
+    def without(self, entries: Collection[tuple[str, str]]) -> "Lexicon":
+        """Leave out entries, named by list and bare word; nothing is compiled anew."""
+        kept = {
+            name: tuple(e for e in lines if (name, bare(e)) not in entries)
+            for name, lines in self.lists.items()
+        }
+        return replace(self, lists=kept, _left_out=self._left_out.union(entries))
 
     def __reduce__(self) -> tuple[object, tuple[Mapping[str, tuple[str, ...]]]]:
         """Travel between processes as lists; the automaton is built anew."""
         return lexicon_of, (self.lists,)
 
-    def _as_word(self, text: Text, index: int, start: int, end: int) -> Iterator[Hit]:
-        pattern = self._patterns[index]
+    def _as_word(self, text: Text, index: int, start: int, end: int) -> Hit | None:
+        entry = self._entries[index]
         folded = text.folded.text
-        last = _word_end(folded, end, pattern.after)
-        first = _word_start(folded, start, pattern.before)
+        last = _word_end(folded, end, entry.after) if entry.after else end
+        first = _word_start(folded, start, entry.before) if entry.before else start
         if first is None or last is None:
-            return
+            return None
         span = text.folded.span(first, last)
-        if pattern.loose and text.original[slice(*span)].lower() == folded[first:last]:
-            return
-        yield Hit(pattern.term, pattern.list, first, last, span)
+        if entry.loose and text.original[slice(*span)].lower() == folded[first:last]:
+            return None
+        return Hit(entry.term, entry.list, first, last, span)
 
     def _unmasked(self, text: Text) -> Iterator[Hit]:
-        folded = text.folded.text
-        for found in _MASKED.finditer(folded):
-            token = found[0]
-            if token.isalpha() or _ENTITY.search(token):
-                continue
-            for pattern in self._behind(token):
-                start, end = found.span()
-                span = text.folded.span(start, end)
-                yield Hit(pattern.term, pattern.list, start, end, span)
+        for riddle in riddles(text.folded.text):
+            span = text.folded.span(riddle.start, riddle.end)
+            behind = {(e.list, e.term): e for e in self._behind(riddle)}
+            for entry in behind.values():
+                yield Hit(entry.term, entry.list, riddle.start, riddle.end, span)
 
-    def _behind(self, token: str) -> tuple[_Pattern, ...]:
+    def _behind(self, riddle: Riddle) -> tuple[Entry, ...]:
         """The entries a masked or split word may stand for; none if too vague."""
-        joined = self._forms.get(_SPLIT.sub("", token))
-        if joined is not None and token[-1].isalpha():
-            return joined
-        visible = sum(map(str.isalpha, token))
-        if "." in token or "'" in token or "-" in token:
-            return ()
-        if visible < 2 or visible * 3 < len(token) or len(token) < 4:
-            return ()
-        shape = _shape(token)
+        found = self._forms.get(riddle.joined)
+        for reading in riddle.readings if found is None else ():
+            found = found or self._forms_of(reading)
+        if found or riddle.masked is None:
+            return found or ()
+        masked = shape(riddle.masked)
         fitting = {
             form: self._forms[form]
-            for length in (len(token), len(token) + 1, len(token) - 1)
-            for form in self._by_shape.get((length, token[0]), ())
-            if shape.fullmatch(form)
+            for length in lengths(riddle.masked)
+            for form in self._by_shape.get((length, riddle.masked[0]), ())
+            if masked.fullmatch(form)
         }
         return _clear(fitting)
+
+    def _forms_of(self, word: str) -> tuple[Entry, ...]:
+        """The entries that a word as a whole is a form of; none of an innocent one."""
+        matches = self._finder.matches(word) if self._finder else ()
+        found = {
+            self._entries[at]
+            for at, start, end in matches
+            if _is_whole(word, self._entries[at], start, end)
+        }
+        innocent = any(entry.list == INNOCENT for entry in found)
+        return () if innocent else tuple(sorted(found, key=_by_name))
 
 
 def lexicon_of(lists: Mapping[str, tuple[str, ...]]) -> Lexicon:
@@ -184,70 +152,36 @@ def lexicon_of(lists: Mapping[str, tuple[str, ...]]) -> Lexicon:
 
     Raises ValueError naming list and entry if a line cannot be read.
     """
-    spelled = [
+    pairs = [
         pair
         for name, lines in lists.items()
         for line in lines
-        for pair in _spelled(name, line)
+        for pair in spelled(name, line)
     ]
-    if not spelled:
+    if not pairs:
         return Lexicon(lists)
-    forms = _forms(spelled)
+    forms = _forms(pairs)
     return Lexicon(
         lists,
-        tuple(pattern for _, pattern in spelled),
-        AhoCorasick([text for text, _ in spelled]),
-        tuple(_closed(text, pattern) for text, pattern in spelled),
+        tuple(entry for _, entry in pairs),
+        Finder(pairs),
         forms,
         _by_shape(forms),
     )
 
 
-def _spelled(name: str, line: str) -> Iterator[tuple[str, _Pattern]]:
-    """All spellings of one entry, the loose ones last."""
-    read = _ENTRY.fullmatch(line.strip())
-    if read is None or read["stem"] != read["stem"].lower() or not read["stem"].strip():
-        raise ValueError(
-            f"list {name!r}: cannot read entry {line!r}; "
-            "write a word in lower case with at most one '~' or '*' at each end"
-        )
-    stem = read["stem"]
-    choices = [_SPELLINGS.get(letter, (letter,)) for letter in stem]
-    exact = {"".join(letters) for letters in product(*choices)}
-    exact -= _OTHER_WORDS - {stem}
-    loose = {misread for form in exact for misread in _misread(form)}
-    loose |= {_DOUBLED.sub(r"\1", form) for form in exact | loose}
-    for text in sorted(exact):
-        yield text, _Pattern(stem, name, read["before"], read["after"], False)
-    for text in sorted(loose - exact):
-        yield text, _Pattern(stem, name, read["before"], read["after"], True)
-
-
-def _misread(form: str) -> Iterator[str]:
-    """A word whose first few `l` were written `1`, which folding reads as `i`."""
-    at = [place for place, letter in enumerate(form) if letter == "l"][:3]
-    for letters in product("li", repeat=len(at)):
-        misread = list(form)
-        for place, letter in zip(at, letters, strict=True):
-            misread[place] = letter
-        yield "".join(misread)
-
-
-def _closed(text: str, pattern: _Pattern) -> tuple[bool, bool]:
-    """At which ends a word must begin and end exactly where the entry does."""
-    return (
-        not pattern.before and text[0].isalnum(),
-        not pattern.after and text[-1].isalnum(),
-    )
+def bare(entry: str) -> str:
+    """The words of an entry, as its hits name them: without signs for more letters."""
+    return entry.strip().strip("~*")
 
 
 def _forms(
-    spelled: Iterable[tuple[str, _Pattern]],
-) -> dict[str, tuple[_Pattern, ...]]:
+    spelled: Iterable[tuple[str, Entry]],
+) -> dict[str, tuple[Entry, ...]]:
     """Whole words by the entries they belong to, for masked and split ones."""
-    forms: dict[str, tuple[_Pattern, ...]] = {}
+    forms: dict[str, tuple[Entry, ...]] = {}
     for text, pattern in spelled:
-        if pattern.loose or len(text) < 4 or not text.isalpha():
+        if pattern.loose or pattern.hidden or len(text) < 4 or not text.isalpha():
             continue
         endings = ("", *_ENDINGS) if pattern.after == "~" else ("",)
         for ending in sorted(endings):
@@ -257,23 +191,31 @@ def _forms(
     return forms
 
 
-def _clear(fitting: Mapping[str, tuple[_Pattern, ...]]) -> tuple[_Pattern, ...]:
-    """What several words may mean together: one word, or one family of lists."""
-    if len(fitting) == 1:
-        return next(iter(fitting.values()))
-    patterns = [pattern for found in fitting.values() for pattern in found]
-    families = {pattern.list.partition("-")[0] for pattern in patterns}
-    return tuple(patterns[:1]) if len(families) == 1 else ()
+def _clear(fitting: Mapping[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
+    """What several words may mean together: what all of them have in common."""
+    entries = [entry for found in fitting.values() for entry in found]
+    shared = _shared(fitting, lambda entry: entry.list)
+    if shared:
+        return tuple({e.list: e for e in entries if e.list in shared}.values())
+    families = _shared(fitting, lambda entry: family_of(entry.list))
+    return tuple(e for e in entries if family_of(e.list) in families)[:1]
 
 
-def _shape(token: str) -> re.Pattern[str]:
-    """A masked word as a pattern; people miscount three stars or more by one."""
+def _shared(
+    fitting: Mapping[str, tuple[Entry, ...]], named: Callable[[Entry], str]
+) -> set[str]:
+    """What every form is called by at least one of its entries."""
+    names = [{named(entry) for entry in found} for found in fitting.values()]
+    return set.intersection(*names) if names else set()
 
-    def letters(masks: re.Match[str]) -> str:
-        count = len(masks[0])
-        return f"[{_LETTERS}]{{{count - (count > 2)},{count + (count > 2)}}}"
 
-    return re.compile(_MASK_RUN.sub(letters, token))
+def family_of(name: str) -> str:
+    """The family a list belongs to: what stands before the first hyphen."""
+    return name.partition("-")[0]
+
+
+def _by_name(entry: Entry) -> tuple[str, str]:
+    return entry.list, entry.term
 
 
 def _by_shape(forms: Iterable[str]) -> dict[tuple[int, str], tuple[str, ...]]:
@@ -281,6 +223,16 @@ def _by_shape(forms: Iterable[str]) -> dict[tuple[int, str], tuple[str, ...]]:
     for form in forms:
         shapes.setdefault((len(form), form[0]), []).append(form)
     return {shape: tuple(sorted(members)) for shape, members in shapes.items()}
+
+
+def _is_whole(word: str, entry: Entry, start: int, end: int) -> bool:
+    """Tell whether a stem with its ending and an intensifier makes the whole word."""
+    return (
+        (start == 0 or entry.before == "~")
+        and (end == len(word) or entry.after == "~")
+        and _word_start(word, start, entry.before) == 0
+        and _word_end(word, end, entry.after) == len(word)
+    )
 
 
 def _word_end(folded: str, end: int, after: str) -> int | None:

@@ -16,6 +16,8 @@ GAP = r"[\s,]+(?:(?:[^\s.!?]|[.]\w)+[\s,]+){0,%s}"
 """What parts two words that others may come between; takes their number."""
 
 _MOST = 256
+# Wider runs are parted at blanks, so that words keep their edges.
+_WIDE = 64
 _RARE = "@$¤£%[+#/0123456789"
 # Words too frequent to spare anything.
 _FREQUENT = """
@@ -41,26 +43,61 @@ _PART = re.compile(
     re.DOTALL,
 )
 _NOTHING: frozenset[str] = frozenset()
+_END = "\0"
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What part of a pattern matches: `exact` texts if few, else what they contain."""
+    """What part of a pattern matches: `exact` texts if few, else what they contain.
+
+    Of each set in `needed` every match contains at least one; it begins with one of
+    `heads`, if any. A head that ends with `_END` is all of the match.
+    """
 
     exact: frozenset[str] | None
-    needed: frozenset[str] = _NOTHING
+    needed: tuple[frozenset[str], ...] = ()
+    heads: frozenset[str] = _NOTHING
+
+    @property
+    def every(self) -> tuple[frozenset[str], ...]:
+        """All that is sure, exact texts among it."""
+        return self.needed if self.exact is None else (*self.needed, self.exact)
 
     @property
     def best(self) -> frozenset[str]:
-        """The more telling of both; empty where nothing is sure."""
-        return _better(self.needed, self.exact or _NOTHING)
+        """The most telling set; empty where nothing is sure."""
+        best = min(self.every, key=frequency, default=_NOTHING)
+        return best if frequency(best) < math.inf else _NOTHING
 
 
-def literals_of(pattern: str) -> frozenset[str]:
-    """Name literals of which every match contains at least one; empty: none is sure."""
+def literals_of(pattern: str) -> tuple[frozenset[str], ...]:
+    """Name sets of literals: every match contains one of each; the rarest set first.
+
+    They are such as `spaced` leaves them, or signs alone.
+    """
     parts = list(_PART.finditer(pattern))
     piece, _ = _concatenation(parts, 0, edge=" ")
-    return piece.best
+    sure = {frozenset(map(_literal, texts)) for texts in piece.every}
+    telling = (texts for texts in sure if frequency(texts) < math.inf)
+    return tuple(sorted(telling, key=lambda texts: (frequency(texts), sorted(texts))))
+
+
+def _literal(text: str) -> str:
+    blanked = text.encode("latin-1").translate(_SPACED).decode("latin-1")
+    words = " ".join(blanked.split())
+    if not words:
+        return text.strip()
+    return f"{' ' * (blanked[0] == ' ')}{words}{' ' * (blanked[-1] == ' ')}"
+
+
+def spaced(key: bytes) -> bytes:
+    """Reduce what parts words, and the edges, to single spaces."""
+    return b" %s " % b" ".join(key.translate(_SPACED).split())
+
+
+_SPACED = bytes(
+    code if chr(code).isalnum() or code == 0x5F else 0x20 for code in range(256)
+)
 
 
 def needs_digit(pattern: str) -> bool:
@@ -82,25 +119,20 @@ def _digit_of_group(group: re.Match[str]) -> str:
     return r"\d" if sure and group[2] is None else ""
 
 
-def _cost(words: frozenset[str]) -> float:
+def frequency(words: frozenset[str]) -> float:
     """Estimate how often any of the words turns up where the pattern does not."""
-    return sum(map(_frequency, words)) if words else math.inf
+    return sum(map(_rarity, words)) if words else math.inf
 
 
-def _frequency(word: str) -> float:
+def _rarity(word: str) -> float:
     plain = word.strip()
     if not plain:
         return math.inf
-    if plain in _COMMON:
-        return 8.0
+    if plain in _COMMON or not (plain.replace(" ", "").isalnum() or plain in _RARE):
+        return 40.0
     length = sum(3 if sign in _RARE else 1 for sign in word)
     spared = sum(len(part) - 1 for part in plain.split() if part in _COMMON)
     return 8 * 0.45 ** (length - spared - 2)
-
-
-def _better(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    best = min(one, other, key=_cost)
-    return best if _cost(best) < math.inf else _NOTHING
 
 
 def _alternation(parts: list[re.Match[str]], at: int) -> tuple[_Piece, int]:
@@ -116,12 +148,16 @@ def _alternation(parts: list[re.Match[str]], at: int) -> tuple[_Piece, int]:
 def _either(branches: list[_Piece]) -> _Piece:
     if len(branches) == 1:
         return branches[0]
-    needed = _union(branch.best for branch in branches)
     exact = [branch.exact for branch in branches]
     texts = [text for texts in exact if texts is not None for text in texts]
-    if None in exact or len(texts) > _MOST:
-        return _Piece(None, needed)
-    return _Piece(frozenset(texts), needed)
+    if None not in exact and len(texts) <= _MOST:
+        return _Piece(frozenset(texts))
+    united = _union(branch.best for branch in branches)
+    heads = _union(
+        branch.heads if branch.exact is None else _ended(branch.exact, _END)
+        for branch in branches
+    )
+    return _Piece(None, (united,) if united else (), heads)
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -133,27 +169,46 @@ def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 def _concatenation(
     parts: list[re.Match[str]], at: int, *, edge: str = ""
 ) -> tuple[_Piece, int]:
+    """Read up to the end of a branch; `edge` is what stands before and after it."""
     run: frozenset[str] = frozenset({edge})
-    best = _NOTHING
-    whole = True
-    while at < len(parts) and parts[at]["bar"] is None and parts[at]["close"] is None:
-        if parts[at]["parting"] == BLANK:
-            best, run = _better(best, _ended(run, " ")), _ended(run, " ")
+    needed: list[frozenset[str]] = []
+    while not _ends(parts, at):
+        if parts[at]["parting"] is not None:
+            run = _ended(run, " ")
+            if parts[at]["parting"] != BLANK or len(run) > _WIDE:
+                needed.append(run)
+                run = frozenset({" "})
             at += 1
             continue
-        if parts[at]["parting"] is not None:
-            best, run = _better(best, _ended(run, " ")), frozenset({" "})
-            whole, at = False, at + 1
-            continue
         piece, at = _repeated(parts, at)
+        needed.extend(piece.needed)
         joined = _joined(run, piece.exact)
         if joined is None:
-            best = _better(_better(best, run), piece.best)
-            whole, run = False, piece.exact or frozenset({""})
+            parted = edge if _ends(parts, at) else " " * _parts_words(parts[at])
+            needed.append(_begun(run, piece.heads, parted))
+            run = piece.exact or frozenset({""})
         else:
             run = joined
-    best = _better(best, _ended(run, edge))
-    return _Piece(run if whole else None, best), at
+    run = _ended(run, edge)
+    if not needed:
+        return _Piece(run), at
+    return _Piece(None, (*needed, run), needed[0]), at
+
+
+def _ends(parts: list[re.Match[str]], at: int) -> bool:
+    return at >= len(parts) or bool(parts[at]["bar"] or parts[at]["close"])
+
+
+def _parts_words(part: re.Match[str]) -> bool:
+    return part["parting"] is not None
+
+
+def _begun(run: frozenset[str], heads: frozenset[str], parted: str) -> frozenset[str]:
+    """Join a run with how the next piece begins; `parted` follows what is whole."""
+    joined = _joined(run, heads) if heads else None
+    if joined is None:
+        return run
+    return frozenset(text.replace(_END, parted) for text in joined)
 
 
 def _ended(run: frozenset[str], edge: str) -> frozenset[str]:
@@ -176,7 +231,7 @@ def _repeated(parts: list[re.Match[str]], at: int) -> tuple[_Piece, int]:
             piece = _Piece(exact)
         else:
             needs = more == "+" or not more.startswith(("*", "{0"))
-            piece = _Piece(None, piece.best if needs else _NOTHING)
+            piece = _Piece(None, piece.every if needs else ())
     return piece, at
 
 

@@ -15,24 +15,43 @@ Everything else is RE2 syntax. A line that begins with a bar continues the one a
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 
 import re2
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from moderation.core.literals import BLANK, GAP, literals_of, needs_digit
+from moderation.core.literals import (
+    BLANK,
+    GAP,
+    frequency,
+    literals_of,
+    needs_digit,
+    spaced,
+)
 from moderation.core.signal import Span
 
 
 class _Phrase:
-    """One phrase of a name, compiled when a text first calls for it."""
+    """One phrase of a name, compiled when a text first calls for it.
 
-    __slots__ = ("_pattern", "counts", "name", "source")
+    `called` and `needs` are sets of literals, by number: it cannot occur without one
+    of each.
+    """
 
-    def __init__(self, name: str, source: str) -> None:
+    __slots__ = ("_pattern", "called", "counts", "name", "needs", "source")
+
+    def __init__(
+        self,
+        name: str,
+        source: str,
+        called: frozenset[int],
+        needs: tuple[frozenset[int], ...],
+    ) -> None:
         self.name = name
         self.source = source
+        self.called = called
+        self.needs = needs
         self.counts = needs_digit(source)
         self._pattern: re2._Regexp | None = None
 
@@ -43,82 +62,139 @@ class _Phrase:
             self._pattern = re2.compile(bounded, _options())
         return self._pattern
 
+    def may_occur(self, seen: Set[int]) -> bool:
+        return not any(need.isdisjoint(seen) for need in self.needs)
+
 
 class Phrasebook:
     """Named phrases of which one pass over a text tells the candidates.
 
-    That pass looks for literals that phrases cannot do without; only phrases whose
-    literals occur are then looked for.
+    That pass looks for literals that phrases cannot do without; only phrases all of
+    whose literals occur are then looked for.
     """
 
     def __init__(
         self, phrases: Mapping[str, str], classes: Mapping[str, str] | None = None
     ) -> None:
         self._by_name: dict[str, list[_Phrase]] = {name: [] for name in phrases}
-        by_word: dict[str, list[_Phrase]] = {}
-        by_sign: dict[str, list[_Phrase]] = {}
+        by_literal: dict[int, list[_Phrase]] = {}
         for name, line in _lines(phrases):
-            phrase = _Phrase(name, _source(line, classes or {}))
+            source = _source(line, classes or {})
+            called, *needs = _LITERALS.numbered(source)
+            phrase = _Phrase(name, source, called, tuple(needs))
             self._by_name[name].append(phrase)
-            for literal in _literals(phrase):
-                is_word = literal.replace(" ", "a").isalnum()
-                key = literal if is_word else max(literal.split(), key=len)
-                known = by_word if key.replace(" ", "a").isalnum() else by_sign
-                known.setdefault(key, []).append(phrase)
-        self._words = AhoCorasick(list(by_word)), tuple(by_word.values())
-        self._signs = AhoCorasick(list(by_sign)), tuple(by_sign.values())
+            for number in called:
+                by_literal.setdefault(number, []).append(phrase)
+        self._called = {number: tuple(called) for number, called in by_literal.items()}
 
     def __contains__(self, name: object) -> bool:
         return name in self._by_name
 
     def found_in(self, key: bytes) -> frozenset[str]:
         """Name the phrases that occur in a key (see `key_of`)."""
-        spaced = b" %s " % b" ".join(key.translate(_SPACED).split())
-        candidates = _holders(self._words, spaced) | _holders(self._signs, key)
-        digits = _DIGIT.search(key) is not None
+        seen = _LITERALS.seen(key)
+        called = self._called
+        candidates = {p for number in seen if number in called for p in called[number]}
+        return self._confirmed(candidates, key, seen) if candidates else _NOTHING
+
+    def _confirmed(
+        self, candidates: Iterable[_Phrase], key: bytes, seen: Set[int]
+    ) -> frozenset[str]:
+        digits: bool | None = None
         found: set[str] = set()
         for phrase in candidates:
-            if phrase.name in found or (phrase.counts and not digits):
+            if phrase.name in found or not phrase.may_occur(seen):
                 continue
+            if phrase.counts:
+                if digits is None:
+                    digits = _DIGIT.search(key) is not None
+                if not digits:
+                    continue
             if phrase.pattern.search(key):
                 found.add(phrase.name)
         return frozenset(found)
 
     def span(self, name: str, key: bytes) -> Span | None:
         """Place an occurrence of a phrase."""
-        matches = (phrase.pattern.search(key) for phrase in self._by_name[name])
-        return next((match.span(1) for match in matches if match), None)
+        for phrase in self._callable(name, key):
+            match = phrase.pattern.search(key)
+            if match:
+                place: Span = match.span(1)
+                return place
+        return None
 
     def count(self, name: str, key: bytes) -> int:
         """Count how often a phrase occurs; overlapping turns count once."""
-        patterns = (phrase.pattern for phrase in self._by_name[name])
-        spans = sorted(m.span(1) for pattern in patterns for m in pattern.finditer(key))
+        phrases = self._callable(name, key)
+        spans = sorted(m.span(1) for p in phrases for m in p.pattern.finditer(key))
         times, reached = 0, -1
         for start, end in spans:
             times += start >= reached
             reached = max(reached, end)
         return times
 
+    def _callable(self, name: str, key: bytes) -> Iterator[_Phrase]:
+        """Go through the phrases of a name that may occur."""
+        seen = _LITERALS.seen(key)
+        for phrase in self._by_name[name]:
+            if not phrase.called.isdisjoint(seen) and phrase.may_occur(seen):
+                yield phrase
 
+
+_NOTHING: frozenset[str] = frozenset()
 _DIGIT = re.compile(rb"\d")
-_SPACED = bytes(
-    code if chr(code).isalnum() or code == 0x5F else 0x20 for code in range(256)
-)
 
 
-def _holders(
-    index: tuple[AhoCorasick, tuple[list[_Phrase], ...]], key: bytes
-) -> set[_Phrase]:
-    automaton, holders = index
-    hits = automaton.find_matches_as_indexes(key.decode("latin-1"), overlapping=True)
-    return {phrase for hit in {h[0] for h in hits} for phrase in holders[hit]}
+class _Literals:
+    """The literals of all phrases of all books, numbered as they come.
+
+    They share one index, so that a text is gone through once, whoever asks.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[bytes, int] = {}
+        self._index: BytesAhoCorasick | None = None
+        self._signs: tuple[tuple[bytes, int], ...] = ()
+
+    def numbered(self, source: str) -> tuple[frozenset[int], ...]:
+        """Number what a phrase needs; raises ValueError if nothing is sure."""
+        first, *others = literals_of(source) or ((),)
+        if not first:
+            raise ValueError(f"a phrase without a sure word: {source}")
+        telling = (words for words in others if frequency(words) <= _TELLING)
+        return tuple(frozenset(map(self._number, words)) for words in (first, *telling))
+
+    @lru_cache(maxsize=8)  # noqa: B019 - there is one, and it lives with the process
+    def seen(self, key: bytes) -> frozenset[int]:
+        """Number the literals that occur in a key."""
+        index = self._index or self._indexed()
+        hits = index.find_matches_as_indexes(spaced(key), overlapping=True)
+        signs = (number for sign, number in self._signs if sign in key)
+        return frozenset(hit[0] for hit in hits).union(signs)
+
+    def _number(self, literal: str) -> int:
+        self._index = None
+        return self._numbers.setdefault(literal.encode("latin-1"), len(self._numbers))
+
+    def _indexed(self) -> BytesAhoCorasick:
+        """Build the index when it is first needed: books come one by one."""
+        self.seen.cache_clear()
+        self._signs = tuple(
+            (literal, number)
+            for literal, number in self._numbers.items()
+            if not spaced(literal).strip()
+        )
+        self._index = BytesAhoCorasick(
+            list(self._numbers), implementation=Implementation.DFA
+        )
+        return self._index
 
 
-def _literals(phrase: _Phrase) -> frozenset[str]:
-    literals = literals_of(phrase.source)
-    if not literals:
-        raise ValueError(f"a phrase without a sure word: {phrase.source}")
-    return literals
+_LITERALS = _Literals()
+
+
+# Sets of more frequent literals spare too few phrases to be looked for.
+_TELLING = 3
 
 
 def _lines(phrases: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -141,6 +217,8 @@ def _alternatives(line: str) -> Iterator[str]:
         if sign == "|" and depth == 0:
             yield line[start : part.start()]
             start = part.end()
+    if depth:
+        raise ValueError(f"brackets do not pair: {line}")
     if line[start:]:
         yield line[start:]
 
@@ -151,27 +229,25 @@ _BRACKETS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 @lru_cache(maxsize=8)
 def key_of(text: str) -> bytes:
     """Reduce a text to one byte a code point, so that places stay the same."""
-    key = text.replace("İ", "I").lower()
-    if not key.isascii():
-        for sign, plain in _PLAIN:
-            key = key.replace(sign, plain)
-    return key.encode("latin-1", "replace")
+    if text.isascii():
+        return text.encode().lower()
+    try:
+        return text.encode("latin-1").translate(_LOWER)
+    except UnicodeEncodeError:
+        return text.translate(_TYPED).encode("latin-1", "replace").translate(_LOWER)
 
 
-_PLAIN = (
-    ("ä", "a"),
-    ("ö", "o"),
-    ("ü", "u"),
-    ("ß", "s"),
-    ("’", "'"),
-    ("„", '"'),
-    ("“", '"'),
-    ("”", '"'),
-    ("–", "-"),
-    ("\u202f", " "),
-    ("\xa0", " "),
-    ("€", "¤"),
-)
+# What people's keyboards and editors make of the signs that phrases are written with.
+_TYPED = str.maketrans("’„“”–—‑€\u202f", '\'"""---¤ ')
+_PLAIN = str.maketrans("äöüß\xa0", "aous ")
+
+
+def _lower(code: int) -> int:
+    lower = ord(chr(code).lower().translate(_PLAIN))
+    return lower if lower < 256 else code
+
+
+_LOWER = bytes(map(_lower, range(256)))
 _SPELLINGS = {
     "ä": "ae?",
     "ö": "oe?",

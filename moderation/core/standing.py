@@ -97,6 +97,8 @@ def advice_for(
 
     Advice only: whoever acts on it has the approvals and the hearing to see to.
     """
+    if fresh is None and _is_spotless(history):
+        return AccountAdvice()
     assumed = replace(fresh, confirmed=True) if fresh else None
     findings = (*history.findings, assumed) if assumed else history.findings
     standing = standing_of(replace(history, findings=findings), ladder, now)
@@ -117,6 +119,12 @@ def advice_for(
         approvals_required=step.approvals_required,
         because=_because(standing, step, latest),
     )
+
+
+def _is_spotless(history: History) -> bool:
+    """Whether nothing was ever held against an author; so it is for most."""
+    blocked = any(comment.effect is Effect.BLOCK for comment in history.recent)
+    return not history.findings and not blocked
 
 
 def _submitted(finding: Finding) -> datetime:

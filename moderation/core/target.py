@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from moderation.core import words
 from moderation.core.layout import layout_of
+from moderation.core.patterns import Patterns, Sifted
 from moderation.core.text import Text
 from moderation.core.words import pattern
 
@@ -30,8 +31,7 @@ _YOU = (
     pattern(
         r"\b(?:du (?:bist|bleibst|warst|wirst)|(?:bist|warst|bleibst|wirst) du|bisch|"
         r"biste|ihr (?:seid|wart|bleibt)|seid ihr|you(?:'re| are|r)|are you|(?:^|"
-        r"[,.!?:] )bist|"
-        r"seid|"
+        r"[,.!?:] )bist|seid|"
         rf"(?:halte|nenne|finde) (?:dich|sie|euch))\b{_GAP}$"
     ),
     pattern(
@@ -45,18 +45,18 @@ _SINGULAR = pattern(r"\b(?:eine?|der|das|so|zu|wohl|denn)\b")
 _PLURAL = ("en", "e", "er", "el", "n", "s")
 # Devices are sworn at by name, at the head of a sentence; texts and media are not.
 _THING_CALLED = pattern(
-    rf"^\W*(?:\w+(?:e|er|es|ß|ss|in|"
-    rf"n),? ){{0,3}}\w*{words.DEVICES}(?: [\w.]{{1,4}})?,? "
+    rf"^\W*(?:\w+(?:e|er|es|ß|ss|in|n),? "
+    rf"){{0,3}}\w*{words.DEVICES}(?: [\w.]{{1,4}})?,? "
     rf"du\W+{_ADJECTIVES}$"
 )
 _YOU_AFTER = pattern(
     r"^\W{0,3}(?:wie (?:du|dich|dir|sie|ihr|euch|ihnen)\b|like you\b|you are\b|,? du\b|"
-    r",? sie\b[.!?]?$)"
+    r",? sie\b[.!?]?$|(?:you|ihr) (?:\w+ )?(?:are|seid)\b)"
 )
 _YOU_ANYWHERE = pattern(
     r"\b(?:du|dich|dir|dein\w*|euch|euer|eure\w*|bist|hast|halt|halt's|halts|geh|"
-    r"lies|lern|"
-    r"schreib|verpiss|you|your|you're|shut|ihnen|get|stop|learn)\b|^@\w"
+    r"lies|lern|schreib|verpiss|schnauze|fresse|klappe|you|your|you're|shut|ihnen|get|stop|"
+    r"learn)\b|^@\w"
 )
 _OPENING = pattern(r"\W*(?:@[\w.-]+\W+)?(?:\w+(?:e|er|es|en|y|ing|less)[\s,]+){0,3}$")
 _ORDERED = pattern(
@@ -78,8 +78,7 @@ _SELF = pattern(
 )
 _SELF_AFTER = pattern(
     r"^\W{0,3}(?:wie (?:ich|mich|mir|wir|uns|unsereiner|meinereiner)\b|like me\b|"
-    r"bin ich|"
-    r"war ich|that i am)"
+    r"bin ich|war ich|that i am)"
 )
 _OF = (
     r"^\W{0,2}(?:von|vom|of|in der|bei|als|an)\W+(?:(?:ein\w*|dem|der|den|dies\w*|"
@@ -87,6 +86,35 @@ _OF = (
 )
 _OF_STAFF = pattern(rf"{_OF}(?:{words.STAFF})\b")
 _OF_PEOPLE = pattern(rf"{_OF}{words.PEOPLE}\b")
+_PLACED_IN = pattern(
+    r"^\W{0,2}(?:aus|hinter|vom|am|im|in|bei|auf|von|from|behind|at)\W+(?:(?:eure[rm]?|"
+    r"dem|der|den|dies\w*|unser\w*|the|your|this) )?(?:\w+e[nrsm]? )?"
+    rf"(?:{words.STAFF}|nebenan|da drüben|\w*(?:redaktion|verlag|moderation|chefetage|"
+    r"vorstand|podium|mikro(?:fon)?|interview|podcasts?|marketing|newsroom|editorial|"
+    r"office|desk|magazins?|blattes))\b"
+)
+_WROTE = pattern(
+    r"^ (?:\w+ )?(?:(?:wrote|writes|posted|approved|published|reviewed|tested) (?:this|"
+    r"that|the|it|these|your)\b|(?:hat|haben) (?:den|das|diese[ns]?|so (?:was|ein\w*)|"
+    r"euren|uns) [^.!?]{0,40}\b(?:geschrieben|verfasst|verzapft|verbrochen|getippt|"
+    r"veröffentlicht|zusammen\w+)\b)"
+)
+_CANNOT = pattern(
+    r"^ (?:can(?:no|'|’)?t|couldn'?t|doesn'?t|didn'?t|won'?t|has never|never|"
+    r"doesn’t|can’t) "
+)
+_NAME_AFTER = pattern(r"^ (?P<name>[^\W\d_]{3,}) (?!und |and |oder )")
+_ONE_LIKE = pattern(r"\b(?:ein\w*|so 'n|an?|such an?) (?:\w+ ){0,2}$")
+_KIN_IS = pattern(
+    r"\b(?:dein\w*|eure?\w*|your|ihre?) (?:\w+ )?(?:freund(?:in)?|mutter|vater|"
+    r"frau|mann|kinder|familie|tochter|sohn|schwester|bruder|eltern|mom|mother|"
+    rf"father|wife|girlfriend|daughter|son|sister) {words.COPULA}\b{_GAP}$|"
+    rf"\b{words.PEOPLE}, (?:der|die|who) [^.!?,]{{3,60}},? {words.COPULA}\b{_GAP}$"
+)
+_WHOEVER_IS = pattern(
+    r"\b(?:wer|jeder,? der|alle,? die|whoever|anyone who|everyone who)\b[^.!?]{3,90}"
+    r"[, ](?:der |die |dem )?(?:ist|sind|bleibt|is|are) [^,.!?]{0,40}$"
+)
 _OF_THING = pattern(rf"{_OF}(?:{words.THINGS})\b")
 _OF_INSTITUTION = pattern(rf"{_OF}{words.INSTITUTIONS}\b")
 _SUBJECT = (
@@ -101,8 +129,7 @@ _THING_IS = pattern(
 )
 _ANIMALS = (
     r"\w*(?:hund|hündin|katze|kater|pferd|pinguin|maskottchen|cat|dog|hamster|"
-    r"kaninchen|"
-    r"papagei|tier|welpe|mops|dackel|logo|kuh|stute|wellensittich|kitten|puppy)"
+    r"kaninchen|papagei|tier|welpe|mops|dackel|logo|kuh|stute|wellensittich|kitten|puppy)"
 )
 _ANIMAL_IS = pattern(
     rf"\b(?:mein\w*|unser\w*|der|die|das|my|our|the|ihr|sein) (?:\w+ )?{_ANIMALS}\b"
@@ -144,9 +171,9 @@ _EXCLAIMED = pattern(
 _OURS = pattern(r"\bunser\w* $")
 _CALLED_AFTER = pattern(
     rf"\b(?:{words.PEOPLE}|{words.STAFF})\b[^.!?]{{0,60}}, (?:so |dies\w+ |eine?\w? |"
-    rf"an? |"
-    rf"this |de[rnm] |die ){_ADJ}$"
+    rf"an? |this |de[rnm] |die ){_ADJ}$"
 )
+_THIS_ONE = pattern(rf"\b(?:dieser?|diesem|diesen|so ein|unser|euer)\s+{_ADJ}$")
 _ONE = pattern(
     r"\b(?:de[rnm]|die|das|diese[rnms]?|jene[rnms]?|so (?:a|an|ein\w*|n|'n|ne)|"
     rf"solch ein\w*|such an?|that|this|the)\s+{_ADJ}$"
@@ -187,12 +214,21 @@ _NAME_IS = pattern(
     rf"(?:ist|war|bleibt|is|was)\b{_GAP}$"
 )
 _GROUP_IS = pattern(rf"^\W*(?:\w+[- ])?\w{{3,}}(?:en|er|e|s|n) (?:sind|are)\b{_GAP}$")
+_ARE = pattern(r"\b(?:sind|waren|seien|are|were|bleiben|san|händ)\b")
 _PRONOUNS = re.compile(
     r"(?:das|dies|dieses|alles|was|jeder|keiner|niemand|nichts|hier|dort|heute|schon|"
     r"noch|auch|aber|und|oder|dann|wenn|weil|dass|nur|man|einer|eine|wer|that|mir|dir|"
     r"uns|ihm|euch|wie|dieser|jener|vorhin|früher|wo|warum|"
     r"this|it|there|which|what|everything|nothing)"
 )
+_BEFORE = Patterns(
+    *_YOU,
+    *(_SELF, _THING_CALLED, _FORMAL, _LIKE, _SMALL_GROUP, _STAFF_IS, _PEOPLE_ARE),
+    *(_NAMED, _WRITER_IS, _DIALECT_IS, _INSTITUTION_IS, _THING_IS, _ANIMAL_IS, _IT_IS),
+    *(_GROUP_IS, _NAME_IS, _MANY, _EXCLAIMED, _OURS, _CALLED_AFTER, _ONE),
+    *(_ONE_LIKE, _WHOEVER_IS, _THIS_ONE, _KIN_IS),
+)
+"""All that is asked of the words before a noun or adjective."""
 
 
 class Target(StrEnum):
@@ -221,9 +257,9 @@ def target_of(text: Text, start: int, end: int) -> Target:
     """Read from its sentence whom a noun or adjective is aimed at."""
     folded = text.folded.text
     first, last = layout_of(folded).sentence(start)
-    before = folded[max(first, start - _NEAR) : start]
+    before = _BEFORE.sift(folded[max(first, start - _NEAR) : start])
     after = folded[end : min(last, end + _NEAR)]
-    if _SELF.search(before) or _SELF_AFTER.search(after):
+    if before.search(_SELF) or _SELF_AFTER.search(after):
         return Target.SELF
     return (
         _addressed(before, after, folded[start:end])
@@ -234,35 +270,42 @@ def target_of(text: Text, start: int, end: int) -> Target:
     )
 
 
-def _addressed(before: str, after: str, word: str) -> Target | None:
-    if _THING_CALLED.search(before):
+def _addressed(before: Sifted, after: str, word: str) -> Target | None:
+    if before.search(_THING_CALLED):
         return Target.THING
-    if any(pattern.search(before) for pattern in _YOU) or _YOU_AFTER.search(after):
-        several = "ihr" in before or "euch" in before
-        if several and _SMALL_GROUP.search(before):
+    if any(before.search(you) for you in _YOU) or _YOU_AFTER.search(after):
+        several = "ihr" in before.text or "euch" in before.text
+        if several and before.search(_SMALL_GROUP):
             return Target.SMALL_GROUP
         return Target.YOU
-    formal = _FORMAL.search(before)
+    formal = before.search(_FORMAL)
     if formal and (_SINGULAR.search(formal["gap"]) or not word.endswith(_PLURAL)):
         return Target.YOU
-    alone = not after.strip(" .!?…,:") and before.rstrip().endswith((",", ":"))
-    opening = not before.strip() and after[:1] in (",", "!")
-    if (alone or opening) and _YOU_ANYWHERE.search(before + after):
+    alone = not after.strip(" .!?…,:") and before.text.rstrip().endswith((",", ":"))
+    opening = not before.text.strip() and after[:1] in (",", "!")
+    if (alone or opening) and _YOU_ANYWHERE.search(before.text + after):
         return Target.YOU
-    if _OPENING.match(before) and _ORDERED.match(after):
+    if _ORDERED.match(after) and _OPENING.match(before.text):
         return Target.YOU
     return None
 
 
-def _likened(before: str, text: Text, end: int) -> Target | None:
+def _likened(before: Sifted, text: Text, end: int) -> Target | None:
     """`Leute wie der Müller sind …`, `… wie Müller`."""
     after = _LIKE_AFTER.match(text.folded.text, end)
     if after:
         place = text.folded.span(*after.span("whom"))
         if after["role"]:
             return Target.PERSON
+        if before.search(_ONE_LIKE) and text.original[place[0]].isupper():
+            return Target.NAME
         return Target.OTHERS if text.original[place[0]].isupper() else None
-    like = _LIKE.search(before)
+    named = _NAME_AFTER.match(text.folded.text[end : end + 40])
+    if named and before.search(_THIS_ONE):
+        place = text.folded.span(end + named.start("name"), end + named.end("name"))
+        if _named(text.original[slice(*place)]) is Target.NAME:
+            return Target.NAME
+    like = before.search(_LIKE)
     if like is None:
         return None
     return Target.YOU if like["whom"] in _YOURSELVES else Target.PERSON
@@ -270,32 +313,34 @@ def _likened(before: str, text: Text, end: int) -> Target | None:
 
 def _apposed(after: str) -> Target | None:
     """`… von Moderator`, `… of a printer`."""
-    if _OF_STAFF.search(after):
+    if _OF_STAFF.search(after) or _WROTE.search(after):
         return Target.STAFF
-    if _OF_PEOPLE.search(after):
+    if _PLACED_IN.search(after) or _OF_PEOPLE.search(after):
         return Target.PERSON
     if _OF_THING.search(after):
         return Target.THING
     return Target.INSTITUTION if _OF_INSTITUTION.search(after) else None
 
 
-def _predicated(text: Text, before: str, offset: int) -> Target | None:
+def _predicated(text: Text, before: Sifted, offset: int) -> Target | None:
     """`der Autor ist …`: the subject of the clause decides."""
-    if _STAFF_IS.search(before):
-        return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.STAFF
-    if _PEOPLE_ARE.search(before):
+    if before.search(_STAFF_IS):
+        return Target.SMALL_GROUP if before.search(_SMALL_GROUP) else Target.STAFF
+    if before.search(_PEOPLE_ARE):
         return _several(before)
-    if _NAMED.search(before) or _WRITER_IS.search(before) or _DIALECT_IS.search(before):
+    if any(before.search(p) for p in (_KIN_IS, _NAMED, _WRITER_IS, _DIALECT_IS)):
         return Target.PERSON
-    if _INSTITUTION_IS.search(before):
+    if before.search(_INSTITUTION_IS):
         return Target.INSTITUTION
-    if _THING_IS.search(before) or _ANIMAL_IS.search(before):
+    if before.search(_THING_IS) or before.search(_ANIMAL_IS):
         return Target.THING
-    if _IT_IS.search(before):
+    if before.search(_IT_IS):
         return Target.UNKNOWN
-    if _GROUP_IS.search(before):
+    if before.search(_WHOEVER_IS):
+        return Target.OTHERS
+    if before.search(_GROUP_IS):
         return Target.GROUP
-    named = _NAME_IS.search(before)
+    named = before.search(_NAME_IS)
     if named and not _PRONOUNS.fullmatch(named["name"]):
         place = text.folded.span(
             offset + named.start("name"), offset + named.end("name")
@@ -311,32 +356,34 @@ def _named(name: str) -> Target | None:
     return Target.NAME if name[:1].isupper() else None
 
 
-def _several(before: str) -> Target:
-    if _SMALL_GROUP.search(before):
+def _several(before: Sifted) -> Target:
+    if before.search(_SMALL_GROUP):
         return Target.SMALL_GROUP
-    plural = re.search(r"\b(?:sind|waren|seien|are|were|bleiben|san|händ)\b", before)
+    plural = _ARE.search(before.text)
     return Target.GROUP if plural else Target.PERSON
 
 
-def _standing_alone(before: str, after: str, word: str) -> Target:
+def _standing_alone(before: Sifted, after: str, word: str) -> Target:
     """`So ein …`, `Der … hat`, or the bare word as a whole sentence."""
     if _ALL_OF_YOU.search(after):
         return Target.SMALL_GROUP
-    if _MANY.search(before) and _is_plural(before, word, after):
-        return Target.SMALL_GROUP if _SMALL_GROUP.search(before) else Target.OTHERS
+    if before.search(_MANY) and _is_plural(before.text, word, after):
+        return Target.SMALL_GROUP if before.search(_SMALL_GROUP) else Target.OTHERS
     if _STAFF_AFTER.search(after):
         return Target.STAFF
-    if (
-        _EXCLAIMED.search(before)
-        or _OURS.search(before)
-        or _CALLED_AFTER.search(before)
-    ):
+    if any(before.search(p) for p in (_EXCLAIMED, _OURS, _CALLED_AFTER)):
         return Target.PERSON
-    if _ONE.search(before):
+    if before.search(_ONE):
         return Target.SOMEONE
-    if not before.strip() and _PLACED.search(after) and not _is_plural("", word, after):
+    if (
+        not before.text.strip()
+        and _PLACED.search(after)
+        and not _is_plural("", word, after)
+    ):
         return Target.SOMEONE
-    if not before.strip(" \"'(*-") and not after.strip(" .!?…)*"):
+    if not before.text.strip(" \"'(*-") and not after.strip(" .!?…)*"):
+        return Target.SOMEONE
+    if _CANNOT.search(after) and _OPENING.match(before.text):
         return Target.SOMEONE
     return Target.UNKNOWN
 

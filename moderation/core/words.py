@@ -6,18 +6,20 @@ the whole with `pattern`, which knows that people write ae for ä and ss for ß.
 
 import re
 
+from moderation.core.patterns import Pattern
+
 _SPELLINGS = str.maketrans(
     {"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"}
 )
 
 
-def pattern(source: str) -> re.Pattern[str]:
-    """Compile an expression over folded text; umlauts must stand outside of `[…]`."""
-    return re.compile(source.translate(_SPELLINGS))
+def pattern(source: str) -> Pattern:
+    """Read an expression over folded text; umlauts must stand outside of `[…]`."""
+    return Pattern(source.translate(_SPELLINGS))
 
 
-def phrases(lines: str) -> re.Pattern[str]:
-    """Compile one phrase a line, any of which may match, from word edge to word edge.
+def phrases(lines: str) -> Pattern:
+    """Read one phrase a line, any of which may match, from word edge to word edge.
 
     ` … ` skips up to fifty characters of the same sentence; `YOU` is whoever is
     addressed; a line that begins with a bar continues the one before; the rest is a

@@ -127,3 +127,23 @@ def test_many_candidates_in_a_long_text_are_judged() -> None:
     read = text_of("Du Trottel „und“ " * 1_000)
     starts = [m * 17 + 3 for m in range(1_000)]
     assert all(use_of(read, at, at + 7) is Use.OWN for at in starts)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "target"),
+    [
+        ("Der Trampel aus der Redaktion schreibt wieder.", "Trampel", Target.PERSON),
+        ("Der Trampel am Gartenzaun blüht schon.", "Trampel", Target.SOMEONE),
+        ("Some fool wrote this review.", "fool", Target.STAFF),
+        ("Some fool left the door open.", "fool", Target.UNKNOWN),
+        ("Was ein Trampel wie Hubert schreibt, zählt nicht.", "Trampel", Target.NAME),
+        ("Dieser Trampel Hubert hat es gelöscht.", "Trampel", Target.NAME),
+        ("Wer das kauft, ist ein Trampel.", "Trampel", Target.OTHERS),
+        ("Deine Mutter ist ein Trampel.", "Trampel", Target.PERSON),
+        ("Schnauze, Trampel.", "Trampel", Target.YOU),
+    ],
+)
+def test_a_person_is_known_by_place_work_name_or_kin(
+    text: str, word: str, target: Target
+) -> None:
+    assert context_of(text, word.lower()).target is target

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from moderation.core.context import is_condemned, sentence_at
 from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
+from moderation.core.patterns import Pattern
 from moderation.core.rules.passages import Meaning, passage
 from moderation.core.signal import Effect, Signal
 
@@ -21,13 +22,15 @@ _TITLE = re.compile(r"(?<=\bdr)\.|(?<=\bprof)\.")
 class Turn:
     """A turn of phrase, what it means, and what in its sentence speaks against it.
 
-    It is looked for only in sentences that hold a word of the list `cues`.
+    It is looked for only in sentences that hold a word of the list `cues`. Stretched
+    over more than `sure` code points it calls a person, no more.
     """
 
     meaning: Meaning
-    pattern: re.Pattern[str]
+    pattern: Pattern
     cues: str
-    unless: re.Pattern[str] | None = None
+    unless: Pattern | None = None
+    sure: int = _SURE
 
     def find(self, sentence: str) -> re.Match[str] | None:
         """The turn in a sentence, unless something there speaks against it."""
@@ -44,18 +47,17 @@ def turned(evidence: Evidence, turns: tuple[Turn, ...]) -> Iterator[tuple[Signal
             found = turn.find(sentence)
             if found is None or is_condemned(sentence):
                 continue
-            meaning = _meant(turn.meaning, found)
+            meaning = _meant(turn, found)
             told = [*passage(evidence, found_at(evidence, start, found), meaning)]
             yield from ((signal, sentence) for signal in told)
             if told:
                 break
 
 
-def _meant(meaning: Meaning, found: re.Match[str]) -> Meaning:
-    """A turn stretched over half a sentence calls a person, no more."""
-    if found.end() - found.start() <= _SURE:
-        return meaning
-    return replace(meaning, effect=Effect.FLAG)
+def _meant(turn: Turn, found: re.Match[str]) -> Meaning:
+    if found.end() - found.start() <= turn.sure:
+        return turn.meaning
+    return replace(turn.meaning, effect=Effect.FLAG)
 
 
 def cued_sentences(evidence: Evidence, cues: str) -> Iterator[tuple[int, str]]:
