@@ -1,5 +1,8 @@
 """`moderation policy`: what operators see."""
 
+import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -78,6 +81,102 @@ def test_a_model_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
     result = run("test", with_trials(tmp_path, "{}"), "--model", "no-such-model")
     assert result.exit_code == 1
     assert "no-such-model" in result.stderr
+
+
+RUDE = """\
+cases:
+  - {id: rude, clause: C1.1, expect: allow, text: Du bist ein Depp.}
+  - {id: ad, clause: C6.1, expect: flag, text: Mehr unter https://blog.example/a}
+"""
+
+
+def with_shipped_rules(folder: Path) -> Path:
+    """The shipped policy, patient with links, beside two sentences that surprise."""
+    shutil.copytree(shipped_policies(), folder / "policies")
+    path = folder / "policies" / "community.yaml"
+    path.write_text(path.read_text().replace("flag_at: 3", "flag_at: 4"))
+    trials = f"{RUDE}excused: {{}}\n"
+    path.with_suffix(".test.yaml").write_text(trials, encoding="utf-8")
+    return path
+
+
+def test_a_surprise_shows_the_signals_that_led_there(tmp_path: Path) -> None:
+    said = run("test", with_shipped_rules(tmp_path), "--model", "none").stdout
+    assert "rude: expected allow, got block" in said
+    assert re.search(r"insult\.\w+ C1\.1 block \+\d\.\d\d '[^']*Depp", said)
+    assert "„Depp“" in said or "»Depp«" in said
+
+
+def test_a_surprise_shows_what_counted_too_little(tmp_path: Path) -> None:
+    said = run("test", with_shipped_rules(tmp_path), "--model", "none").stdout
+    told = said.partition("ad: expected flag, got allow")[2]
+    assert "too little to count" in told
+    assert re.search(r"advertising\.\w+ C6\.\d", told)
+
+
+def test_the_test_sums_up_by_clause(tmp_path: Path) -> None:
+    said = run("test", with_shipped_rules(tmp_path), "--model", "none").stdout
+    assert "\nC1.1: surprise 1\nC6.1: surprise 1\n" in said
+
+
+def test_the_test_can_be_read_by_programs(tmp_path: Path) -> None:
+    path = with_shipped_rules(tmp_path)
+    result = run("test", path, "--model", "none", "--json")
+    told = json.loads(result.stdout)
+    rude = next(one for one in told["odd"] if one["id"] == "rude")
+    [signal, *_] = rude["reasons"][0]["signals"]
+    assert (told["sentences"], told["surprise"], result.exit_code) == (2, 2, 1)
+    assert told["clauses"]["C6.1"]["surprise"] == 1
+    assert (signal["clause"], "Depp" in signal["passage"]) == ("C1.1", True)
+
+
+def test_equal_policies_leave_diff_with_nothing_to_say(tmp_path: Path) -> None:
+    path = a_policy_file(tmp_path)
+    result = run("diff", path, path)
+    assert (result.exit_code, result.stdout) == (0, "no difference\n")
+
+
+def two_policies(folder: Path) -> tuple[Path, Path]:
+    """The small policy, and a copy with another threshold and list."""
+    for name in ("a", "b"):
+        (folder / name).mkdir()
+    before = a_policy_file(folder / "a")
+    after = a_policy_file(folder / "b", ("block: 0.9", "block: 0.8"))
+    (folder / "b" / "lists" / "words.txt").write_text("wort\n")
+    return before, after
+
+
+def test_diff_tells_what_changed(tmp_path: Path) -> None:
+    result = run("diff", *two_policies(tmp_path))
+    assert result.exit_code == 1
+    assert "label insult as C1.1\n  block: 0.9 → 0.8" in result.stdout
+    assert "list words added\n  entries + wort" in result.stdout
+
+
+def test_diff_can_be_read_by_programs(tmp_path: Path) -> None:
+    result = run("diff", *two_policies(tmp_path), "--json")
+    told = json.loads(result.stdout)
+    assert (result.exit_code, told["equal"], told["before"]["id"]) == (
+        1,
+        False,
+        "small",
+    )
+    assert [d["thing"] for d in told["differences"]] == ["label", "list"]
+
+
+def test_diff_of_comments_says_so(tmp_path: Path) -> None:
+    before = a_policy_file(tmp_path)
+    (tmp_path / "b").mkdir()
+    after = a_policy_file(tmp_path / "b", ("labels:", "# soon\nlabels:"))
+    result = run("diff", before, after)
+    assert result.stdout == "no difference but in comments or layout\n"
+    assert result.exit_code == 0
+
+
+def test_diff_exits_with_two_where_it_cannot_compare(tmp_path: Path) -> None:
+    result = run("diff", a_policy_file(tmp_path), tmp_path / "none.yaml")
+    assert result.exit_code == 2
+    assert "none.yaml:1:1: cannot be read" in result.stderr
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

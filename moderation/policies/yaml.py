@@ -157,16 +157,23 @@ def duration(node: Node, report: Report) -> timedelta:
     Months and years are left out: they have no fixed length.
     """
     value = node.value if isinstance(node, ScalarNode) else ""
-    match = _ISO.fullmatch(value)
-    if match and any(match.groups()):
-        weeks, days, hours, minutes = (int(part or 0) for part in match.groups())
-        return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
+    if (found := duration_of(value)) is not None:
+        return found
     message = f"expected a duration such as P7D or PT24H, found {shown(node)}"
     if loose := _LOOSE.fullmatch(value):
         amount, unit = loose.group(1), loose.group(2).upper()
         meant = f"P{'T' if unit in 'HM' else ''}{amount}{unit}"
         message += f"; did you mean {meant!r}?"
     raise refuse(node, report, message)
+
+
+def duration_of(value: str) -> timedelta | None:
+    """Read a duration as `duration` does; None where it is none."""
+    match = _ISO.fullmatch(value)
+    if match is None or not any(match.groups()):
+        return None
+    weeks, days, hours, minutes = (int(part or 0) for part in match.groups())
+    return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
 
 
 def choice(kind: str, values: Mapping[str, T]) -> Reader[T]:
