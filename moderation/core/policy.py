@@ -1,12 +1,14 @@
 """The published guidelines as values: clauses, thresholds, points and ladder."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import timedelta
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from moderation.core.breakers import Limits
 from moderation.core.decision import PolicyRef, Recommendation
 from moderation.core.lexicon import Lexicon
+from moderation.core.lists import Notes, day_of, ended
 from moderation.core.signal import Effect, Severity, Words
 
 
@@ -120,7 +122,10 @@ class Retention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switches:
-    """Choices a site makes that are no part of the guidelines."""
+    """Choices a site makes that are no part of the guidelines.
+
+    `host_ends` names the first day, in UTC, on which a listed host has no effect.
+    """
 
     when_unscored: Effect = Effect.ALLOW
     hold_newcomer_links: bool = False
@@ -128,6 +133,21 @@ class Switches:
     blocked_hosts: tuple[str, ...] = ()
     watched_hosts: tuple[str, ...] = ()
     trusted_hosts: tuple[str, ...] = ()
+    host_ends: Mapping[str, date] = field(default_factory=dict)
+
+    def without(self, hosts: Collection[str]) -> "Switches":
+        """Leave hosts out of every list."""
+
+        def kept(listed: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(host for host in listed if host not in hosts)
+
+        return replace(
+            self,
+            own_hosts=kept(self.own_hosts),
+            blocked_hosts=kept(self.blocked_hosts),
+            watched_hosts=kept(self.watched_hosts),
+            trusted_hosts=kept(self.trusted_hosts),
+        )
 
 
 Sentences = Mapping[str, Words]
@@ -153,11 +173,36 @@ class Policy:
     lexicon: Lexicon
     sentences: Sentences
     escalate_rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    breakers: Limits = field(default_factory=Limits)
+    notes: Notes = field(default_factory=Notes)
     by_code: Mapping[str, tuple[Guideline, Clause]] = field(init=False, repr=False)
+    _by_day: dict[date, "Policy"] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         index = {c.code: (g, c) for g in self.guidelines for c in g.clauses}
         object.__setattr__(self, "by_code", index)
+
+    def on(self, now: datetime) -> "Policy":
+        """Leave out the listed words and hosts that have ended by then."""
+        if not self.notes.ends and not self.switches.host_ends:
+            return self
+        day = day_of(now)
+        if day not in self._by_day:
+            self._by_day[day] = self._left_on(day)  # kept, as every comment asks
+        return self._by_day[day]
+
+    def _left_on(self, day: date) -> "Policy":
+        words = ended(self.notes.ends, day)
+        hosts = ended(self.switches.host_ends, day)
+        if not words and not hosts:
+            return self
+        return replace(
+            self,
+            lexicon=self.lexicon.without(words) if words else self.lexicon,
+            switches=self.switches.without(hosts) if hosts else self.switches,
+        )
 
 
 def flag_thresholds(policies: Iterable[Policy]) -> dict[str, float]:

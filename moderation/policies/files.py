@@ -47,6 +47,6 @@ class Files:
         return whole.hexdigest()
 
 
-def mark_in(path: Path, line: int = 0) -> Mark:
-    """Point to the start of a line, counted from 0."""
-    return Mark(str(path), 0, line, 0, None, 0)
+def mark_in(path: Path, line: int = 0, column: int = 0) -> Mark:
+    """Point to a place in a line, both counted from 0."""
+    return Mark(str(path), 0, line, column, None, 0)

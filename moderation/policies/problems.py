@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
 
 from yaml import Mark, Node
@@ -20,6 +21,17 @@ class Problem:
         return f"{self.file}:{self.line}:{self.column}: {self.message}"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Ending:
+    """An entry that ends, and the first day without it; counted as in `Problem`."""
+
+    end: date
+    file: str
+    line: int
+    column: int
+    entry: str
+
+
 class PolicyError(Exception):
     """A policy that cannot be used, with everything that is wrong with it."""
 
@@ -30,9 +42,10 @@ class PolicyError(Exception):
 
 @dataclass(slots=True)
 class Report:
-    """Problems found so far, and names that one part defines and another uses."""
+    """Problems and ends found so far, and names that are defined here, used there."""
 
     problems: list[Problem] = field(default_factory=list)
+    endings: list[Ending] = field(default_factory=list)
     _defined: dict[str, dict[str, Mark]] = field(default_factory=dict)
     _used: list[tuple[str, str, Mark]] = field(default_factory=list)
 
@@ -52,7 +65,14 @@ class Report:
         names.setdefault(name, mark)
 
     def use(self, kind: str, name: str, node: Node) -> None:
-        self._used.append((kind, name, node.start_mark))
+        self.use_at(kind, name, node.start_mark)
+
+    def use_at(self, kind: str, name: str, mark: Mark) -> None:
+        self._used.append((kind, name, mark))
+
+    def end_at(self, mark: Mark, entry: str, end: date) -> None:
+        place = (mark.name, mark.line + 1, mark.column + 1)
+        self.endings.append(Ending(end, *place, entry))
 
     def settle(self) -> None:
         """Report each name that was used and defined nowhere."""

@@ -1,10 +1,13 @@
 """What a policy file may say, section by section, and what each section becomes."""
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
+from yaml import Node, ScalarNode
+
+from moderation.core.breakers import Limits
 from moderation.core.decision import Recommendation
 from moderation.core.policy import (
     Clause,
@@ -18,6 +21,8 @@ from moderation.core.policy import (
     Switches,
 )
 from moderation.core.signal import Effect, Severity, Words
+from moderation.policies.notes import noted
+from moderation.policies.problems import Report
 from moderation.policies.yaml import (
     Reader,
     choice,
@@ -27,6 +32,7 @@ from moderation.policies.yaml import (
     number,
     one_of,
     record,
+    refuse,
     switch,
     table,
     text,
@@ -210,16 +216,70 @@ retention = record(
     check=_retention_faults,
 )
 
+Host = tuple[str, date | None]
+"""A host and the first day without it."""
+
+
+def dated_host(node: Node, report: Report) -> Host:
+    """Read a host that may end: `news.example | until 2027-03-01`."""
+    try:
+        found = noted(text(node, report))
+    except ValueError as error:
+        raise refuse(node, report, str(error)) from None
+    if found.tier is not None:
+        raise refuse(node, report, "a host's tier is the list it stands in")
+    bare = ScalarNode(node.tag, found.entry, node.start_mark, node.end_mark)
+    name = host(bare, report)
+    if found.end is not None:
+        report.end_at(node.start_mark, name, found.end)
+    return name, found.end
+
+
+HOSTS = ("own_hosts", "blocked_hosts", "watched_hosts", "trusted_hosts")
+
+
+def _switches(**values: Any) -> Switches:
+    listed_hosts: dict[str, tuple[Host, ...]] = {
+        key: values.pop(key) for key in HOSTS if key in values
+    }
+    for key, hosts in listed_hosts.items():
+        values[key] = tuple(name for name, _ in hosts)
+    ends = {n: end for hosts in listed_hosts.values() for n, end in hosts if end}
+    return Switches(**values, host_ends=ends)
+
+
 switches = record(
-    Switches,
+    _switches,
     {"when_unscored": effect},
+    {"hold_newcomer_links": switch} | dict.fromkeys(HOSTS, listed(dated_host)),
+)
+
+
+def _breaker_faults(values: _Values) -> _Faults:
+    defaults = Limits()
+    baseline = values.get("baseline", defaults.baseline)
+    if values.get("learned", defaults.learned) > baseline / timedelta(hours=1):
+        yield "learned", "the baseline has fewer hours than 'learned'"
+    if baseline > timedelta(days=60):
+        yield "baseline", "a baseline reaches back 60 days at most"
+    if values.get("overturned_within", timedelta(0)) > timedelta(days=366):
+        yield "overturned_within", "overturns are looked for in 366 days at most"
+
+
+breakers = record(
+    Limits,
+    {},
     {
-        "hold_newcomer_links": switch,
-        "own_hosts": listed(host),
-        "blocked_hosts": listed(host),
-        "watched_hosts": listed(host),
-        "trusted_hosts": listed(host),
+        "least": whole(1, 1_000_000),
+        "times": number(1, 1000),
+        "deviations": number(1, 100),
+        "baseline": duration,
+        "learned": whole(1, 10_000),
+        "closes_after": duration,
+        "overturns": whole(0, 1000),
+        "overturned_within": duration,
     },
+    _breaker_faults,
 )
 
 
@@ -252,6 +312,7 @@ policy: Reader[dict[str, Any]] = record(
         "switches": switches,
     },
     {
+        "breakers": breakers,
         "lists": listed(used("list")),
         "escalate_rules": table(text, listed(escalation)),
     },
