@@ -10,13 +10,12 @@ from typing import Any
 import click
 import orjson
 
+from moderation.cli.explanation import explained
 from moderation.cli.judging import judge_for_command
+from moderation.cli.telling import told
 from moderation.core.comment import Article, Author, Comment, Format, Parent
-from moderation.core.decision import Decision, Reason
+from moderation.core.decide import decide
 from moderation.core.record import record_of
-from moderation.core.signal import Effect, Span, Words
-
-COLOURS = {Effect.ALLOW: "green", Effect.FLAG: "yellow", Effect.BLOCK: "red"}
 
 
 @click.command()
@@ -28,22 +27,32 @@ COLOURS = {Effect.ALLOW: "green", Effect.FLAG: "yellow", Effect.BLOCK: "red"}
 @click.option("--format", "written_as", type=click.Choice([f.value for f in Format]))
 @click.option("--model", help="A folder, a name below models/, or `none`.")
 @click.option("--policy", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--texts",
+    type=click.Path(exists=True, path_type=Path),
+    help="A file or folder of protected texts.",
+)
 @click.option("--lang", type=click.Choice(["de", "en"]), default="de")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole decision.")
-def check(text: str, as_json: bool, lang: str, **options: Any) -> None:
+@click.option("--explain", is_flag=True, help="Print all it was decided by.")
+def check(text: str, as_json: bool, explain: bool, lang: str, **options: Any) -> None:
     """Decide one comment by a fresh author; nothing is stored.
 
     TEXT may be `-` to read standard input.
     """
     body = _body(text)
     comment = _comment(body, options)
-    judge = judge_for_command(options["policy"], options["model"])
-    [decision] = judge.decisions([comment], [datetime.now(UTC)])
+    judge = judge_for_command(options["policy"], options["model"], options["texts"])
+    [(evidence, scores)] = judge.gathered([comment], [datetime.now(UTC)])
+    model = judge.artifact.ref if judge.artifact else None
+    decision = decide(evidence, scores, model=model)
     if as_json:
         record = {"id": None, "comment_id": None, **record_of(decision)}
         click.echo(orjson.dumps(record, option=orjson.OPT_INDENT_2).decode())
-    else:
-        click.echo("\n".join(_shown(decision, comment, lang)))
+        return
+    click.echo("\n".join(told(decision, comment.text, lang)))
+    if explain:
+        click.echo("\n".join(explained(decision, evidence, scores, lang)))
 
 
 def _body(text: str) -> str:
@@ -67,42 +76,3 @@ def _comment(body: str, options: Mapping[str, Any]) -> Comment:
         article=Article(title=title) if title else None,
         parent=Parent(text=parent) if parent else None,
     )
-
-
-def _shown(decision: Decision, comment: Comment, lang: str) -> list[str]:
-    held = ", held until reviewed" if decision.hold else ""
-    held = ", provisional until confirmed" if decision.provisional else held
-    head = click.style(decision.decision.value, fg=COLOURS[decision.decision])
-    lines = [f"{head} ({decision.severity.name}{held})"]
-    for reason in decision.reasons:
-        lines += _reason_shown(reason, comment, lang)
-    if decision.escalate:
-        lines.append(f"escalate: {', '.join(decision.escalate)}")
-    if decision.degraded:
-        lines.append(f"degraded: {', '.join(decision.degraded)}")
-    return lines
-
-
-def _reason_shown(reason: Reason, comment: Comment, lang: str) -> list[str]:
-    lines = [
-        f"  {reason.clause} {reason.effect.value} {reason.severity.name}: "
-        f"{_in(reason.explanation, lang)}"
-    ]
-    for explained in reason.signals:
-        signal = explained.signal
-        passage = _marked(comment.text, signal.span) if signal.span else ""
-        lines.append(f"    {signal.rule} ({signal.weight:+.2f}) {passage}")
-        lines.append(f"      {_in(explained.explanation, lang)}")
-    return lines
-
-
-def _marked(text: str, span: Span, around: int = 30) -> str:
-    start, end = span
-    before = text[max(0, start - around) : start].replace("\n", " ")
-    after = text[end : end + around].replace("\n", " ")
-    passage = text[start:end].replace("\n", " ")
-    return f"{before}»{click.style(passage, bold=True)}«{after}"
-
-
-def _in(words: Words, lang: str) -> str:
-    return words.de if lang == "de" else words.en

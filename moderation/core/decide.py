@@ -6,15 +6,18 @@ Pure: the same evidence and scores give the same decision, whenever and wherever
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import islice
 
+from moderation.core.counterfactual import allowing_passages, effect_without
 from moderation.core.decision import Decision, ExplainedSignal, ModelRef, Reason
 from moderation.core.evidence import Evidence, Scores
-from moderation.core.policy import Combine, Guideline, LabelUse, Policy
-from moderation.core.rules import RULES
+from moderation.core.lexicon import Hit
+from moderation.core.policy import LabelUse, Policy
+from moderation.core.rules import HEARERS, RULES
 from moderation.core.signal import Effect, Severity, Signal, Span
 from moderation.core.standing import advice_for, finding_of, submitted_at
-from moderation.core.statement import clause_words, explain
+from moderation.core.statement import clause_words, explain, remedy_words
+from moderation.core.weighing import Ground, outcome, overlaps, weigh
 
 CLASSIFIER = "classifier"
 MOST_SIGNALS = 100
@@ -30,11 +33,12 @@ def decide(
     evidence: Evidence, scores: Scores | None, *, model: ModelRef | None = None
 ) -> Decision:
     """Weigh all signals under the policy; `scores` None: the classifier was silent."""
-    reported, failed = _reported(evidence)
-    signals = [*reported, *_scored(scores, evidence, _excused(evidence, reported))]
-    reasons = _reasons(signals, evidence)
-    degraded = (*failed, *(() if scores else (CLASSIFIER,)))
-    effect = _effect(reasons, degraded, evidence.policy)
+    signals, degraded = signals_of(evidence, scores)
+    policy = evidence.policy
+    otherwise = policy.switches.when_unscored if degraded else Effect.ALLOW
+    grounds = weigh(signals, policy)
+    effect = outcome(grounds, otherwise)
+    reasons = _reasons(grounds, signals, policy, otherwise)
     decision = Decision(
         decision=effect,
         hold=effect is Effect.FLAG and _held(reasons, evidence),
@@ -42,24 +46,51 @@ def decide(
         severity=_worst(reasons),
         reasons=reasons,
         scores=scores.values if scores else None,
-        account=advice_for(evidence.history, evidence.policy.ladder, evidence.now),
-        escalate=_escalations(reasons, evidence.policy),
+        account=advice_for(evidence.history, policy.ladder, evidence.now),
+        escalate=_escalations(reasons, policy),
         degraded=degraded,
-        policy=evidence.policy.ref,
+        policy=policy.ref,
         model=model if scores else None,
         created_at=evidence.now,
+        allowed_without=allowing_passages(grounds, signals, policy, otherwise),
+        braked=tuple(sorted(evidence.tripped.intersection(s.rule for s in signals))),
     )
     return _advised(decision, evidence)
+
+
+def signals_of(
+    evidence: Evidence, scores: Scores | None
+) -> tuple[list[Signal], tuple[str, ...]]:
+    """All that rules and classifier have to say, and which of them had to be missed."""
+    reported, failed = _reported(evidence)
+    spared = [hit.span for hit in excused(evidence, reported)]
+    signals = [*reported, *_scored(scores, evidence, spared)]
+    return signals, (*failed, *(() if scores else (CLASSIFIER,)))
+
+
+def excused(evidence: Evidence, reported: Sequence[Signal]) -> list[Hit]:
+    """Harsh words that the rules have read in their context and found harmless."""
+    blamed = [s.span for s in reported if s.span]
+    return [
+        hit
+        for name, hits in evidence.hits.items()
+        if name.startswith(HARSH)
+        for hit in hits
+        if not overlaps(hit.span, blamed)
+    ]
 
 
 def _reported(evidence: Evidence) -> tuple[list[Signal], list[str]]:
     """Run every rule; one that breaks costs its own signals, never the decision."""
     signals: list[Signal] = []
     failed: list[str] = []
+    spoken = {name.partition("-")[0] for name in evidence.hits}
     for name, rule in RULES:
+        if (heard := HEARERS.get(name)) and spoken.isdisjoint(heard):
+            continue
         try:
             told = islice(rule(evidence), MOST_SIGNALS)
-            signals.extend(_braked(signal, evidence) for signal in told)
+            signals += [_braked(signal, evidence) for signal in told]
         except Exception:  # the edge named in the architecture: a rule is a guest here
             failed.append(f"rule:{name}")
     return signals, failed
@@ -72,20 +103,8 @@ def _braked(signal: Signal, evidence: Evidence) -> Signal:
     return signal
 
 
-def _excused(evidence: Evidence, reported: Sequence[Signal]) -> list[Span]:
-    """Harsh words that the rules have read in their context and found harmless."""
-    blamed = [s.span for s in reported if s.span]
-    return [
-        hit.span
-        for name, hits in evidence.hits.items()
-        if name.startswith(HARSH)
-        for hit in hits
-        if not _overlaps(hit.span, blamed)
-    ]
-
-
 def _scored(
-    scores: Scores | None, evidence: Evidence, excused: Sequence[Span]
+    scores: Scores | None, evidence: Evidence, spared: Sequence[Span]
 ) -> Iterable[Signal]:
     """Let scores speak, except where an excused word carries them to nobody.
 
@@ -97,18 +116,14 @@ def _scored(
     for use in evidence.policy.labels:
         score = scores.values.get(use.label, 0.0)
         span = scores.spans.get(use.label)
-        if score >= use.flag and not _excuses(excused, span, evidence):
-            yield _score_signal(use, score, span)
+        if score >= use.flag and not _spares(spared, span, evidence):
+            yield _braked(_score_signal(use, score, span), evidence)
 
 
-def _excuses(excused: Sequence[Span], span: Span | None, evidence: Evidence) -> bool:
-    if span is None or not _overlaps(span, excused):
+def _spares(spared: Sequence[Span], span: Span | None, evidence: Evidence) -> bool:
+    if span is None or not overlaps(span, spared):
         return False
     return ADDRESS.search(evidence.text.original[slice(*span)]) is None
-
-
-def _overlaps(span: Span, others: Sequence[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def _score_signal(use: LabelUse, score: float, span: Span | None) -> Signal:
@@ -124,76 +139,33 @@ def _score_signal(use: LabelUse, score: float, span: Span | None) -> Signal:
     )
 
 
-def _reasons(signals: Iterable[Signal], evidence: Evidence) -> tuple[Reason, ...]:
-    policy = evidence.policy
-    known = [s for s in signals if s.clause in policy.by_code]
-    by_guideline = sorted(known, key=lambda s: s.clause)
-    reasons: list[Reason] = []
-    for code, group in groupby(
-        by_guideline, lambda s: policy.by_code[s.clause][0].code
-    ):
-        guideline = next(g for g in policy.guidelines if g.code == code)
-        reasons.extend(_guideline_reasons(guideline, list(group), policy))
+def _reasons(
+    grounds: Sequence[Ground],
+    signals: Sequence[Signal],
+    policy: Policy,
+    otherwise: Effect,
+) -> tuple[Reason, ...]:
+    reasons = [
+        _reason(ground, effect_without(ground, signals, policy, otherwise), policy)
+        for ground in grounds
+    ]
     return tuple(sorted(reasons, key=_gravity, reverse=True))
 
 
-def _guideline_reasons(
-    guideline: Guideline, signals: list[Signal], policy: Policy
-) -> Iterable[Reason]:
-    if guideline.combine is Combine.POINTS:
-        yield from _summed(guideline, signals, policy)
-        return
-    for code, group in groupby(signals, lambda s: s.clause):
-        told = _distinct(s for s in group if s.effect is not Effect.ALLOW)
-        if told:
-            effect = max((s.effect for s in told), key=lambda e: e.rank)
-            yield _reason(guideline, code, effect, told, policy)
-
-
-def _distinct(signals: Iterable[Signal]) -> list[Signal]:
-    """Say once what one rule saw twice in overlapping passages."""
-    kept: list[Signal] = []
-    for signal in sorted(signals, key=lambda s: (-s.effect.rank, -s.severity)):
-        same = [s.span for s in kept if s.rule == signal.rule and s.span]
-        if signal.span is None or not _overlaps(signal.span, same):
-            kept.append(signal)
-    return kept
-
-
-def _summed(
-    guideline: Guideline, signals: list[Signal], policy: Policy
-) -> Iterable[Reason]:
-    """Add up points; a block needs at least one signal strong enough by itself."""
-    total = sum(s.weight for s in signals)
-    strong = any(s.effect is Effect.BLOCK for s in signals)
-    if total < guideline.flag_at:
-        return
-    effect = Effect.BLOCK if strong and total >= guideline.block_at else Effect.FLAG
-    strongest = max(signals, key=lambda s: s.weight)
-    yield _reason(guideline, strongest.clause, effect, signals, policy)
-
-
-def _reason(
-    guideline: Guideline,
-    code: str,
-    effect: Effect,
-    signals: Sequence[Signal],
-    policy: Policy,
-) -> Reason:
-    """Cap the effect by the clause, and never block what is merely unfair."""
-    told = [s for s in signals if s.effect is not Effect.ALLOW]
-    severity = max((s.severity for s in told), default=Severity.S1)
-    capped = severity <= Severity.S1 or policy.by_code[code][1].at_most is Effect.FLAG
+def _reason(ground: Ground, without: Effect, policy: Policy) -> Reason:
+    rules = [signal.rule for signal in ground.signals]
     return Reason(
-        guideline=guideline.code,
-        clause=code,
-        severity=severity,
-        effect=Effect.FLAG if capped else effect,
-        explanation=clause_words(code, policy),
+        guideline=ground.guideline.code,
+        clause=ground.clause,
+        severity=ground.severity,
+        effect=ground.effect,
+        explanation=clause_words(ground.clause, policy, rules),
+        remedy=remedy_words(ground.clause, policy, rules),
         signals=tuple(
             ExplainedSignal(signal=s, explanation=explain(s, policy))
-            for s in sorted(signals, key=lambda s: -s.weight)
+            for s in ground.signals
         ),
+        without=without,
     )
 
 
@@ -202,15 +174,6 @@ def _gravity(reason: Reason) -> tuple[int, bool, int, float]:
     signals = [explained.signal for explained in reason.signals]
     by_rule = any(not s.rule.startswith(CLASSIFIER) for s in signals)
     return reason.effect.rank, by_rule, reason.severity, signals[0].weight
-
-
-def _effect(
-    reasons: Sequence[Reason], degraded: Sequence[str], policy: Policy
-) -> Effect:
-    found = max((r.effect for r in reasons), key=lambda e: e.rank, default=Effect.ALLOW)
-    if degraded and found is Effect.ALLOW:
-        return policy.switches.when_unscored
-    return found
 
 
 def _worst(reasons: Sequence[Reason]) -> Severity:

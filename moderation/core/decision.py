@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from moderation.core.signal import Effect, Severity, Signal, Words
+from moderation.core.signal import Effect, Severity, Signal, Span, Words
 
 
 class Recommendation(StrEnum):
@@ -28,14 +28,20 @@ class ExplainedSignal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """A clause, the signals that met it and words fit to send the author."""
+    """A clause, the signals that met it and words fit to send the author.
+
+    `remedy` says what would make the comment acceptable; `without` what would have
+    been decided without this reason's passages, None where a person decided.
+    """
 
     guideline: str
     clause: str
     severity: Severity
     effect: Effect
     explanation: Words
+    remedy: Words
     signals: tuple[ExplainedSignal, ...]
+    without: Effect | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +79,12 @@ class ModelRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """The answer to one comment, with all that is needed to explain and replay it."""
+    """The answer to one comment, with all that is needed to explain and replay it.
+
+    `allowed_without` are passages without which it would be allowed; none are needed
+    where it is allowed, None where taking out passages does not help. `braked` are
+    rules that spoke while they might only flag (see core.breakers).
+    """
 
     decision: Effect
     hold: bool
@@ -88,3 +99,5 @@ class Decision:
     model: ModelRef | None
     created_at: datetime
     automated: bool = True
+    allowed_without: tuple[Span, ...] | None = None
+    braked: tuple[str, ...] = ()

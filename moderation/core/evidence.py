@@ -65,7 +65,12 @@ class History:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A passage shared with a protected text; `span` lies in the comment."""
+    """A passage shared with a protected text; `span` lies in the comment.
+
+    `length` and `containment` are about words copied. `reworded` is the share of what
+    the comment names beyond these that the text names in the same order, where it is so
+    much that it tells of a model, and `reworded_span` where it does.
+    """
 
     source: str
     title: str
@@ -73,6 +78,9 @@ class Match:
     length: int
     containment: float
     own: bool = False
+    author: str | None = None
+    reworded: float = 0.0
+    reworded_span: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +103,7 @@ class Evidence:
     now: datetime
     matches: tuple[Match, ...] = ()
     tripped: frozenset[str] = frozenset()
+    campaign: int = 0
 
 
 Rule = Callable[[Evidence], Iterable[Signal]]
@@ -112,6 +121,7 @@ def evidence_of(
 ) -> Evidence:
     """Read the comment once and look its words up in the policy's lists."""
     text = text_of(comment.text, comment.format)
+    policy = policy.on(now)
     return Evidence(
         comment=comment,
         text=text,

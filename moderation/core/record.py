@@ -22,6 +22,7 @@ def record_of(decision: Decision) -> dict[str, Any]:
         "account": account_record(decision.account),
         "escalate": list(decision.escalate),
         "degraded": list(decision.degraded),
+        "braked": list(decision.braked),
         "automated": decision.automated,
         "policy": {
             "id": decision.policy.id,
@@ -31,6 +32,9 @@ def record_of(decision: Decision) -> dict[str, Any]:
         "model": decision.model
         and {"name": decision.model.name, "digest": decision.model.digest},
         "created_at": decision.created_at.isoformat(),
+        "allowed_without": None
+        if decision.allowed_without is None
+        else [list(span) for span in decision.allowed_without],
     }
 
 
@@ -121,9 +125,12 @@ def _reason(reason: Reason) -> dict[str, Any]:
         "severity": reason.severity.name,
         "effect": reason.effect.value,
         "explanation": _words(reason.explanation),
+        "remedy": _words(reason.remedy),
+        "without": reason.without and reason.without.value,
         "signals": [
             {
                 "rule": explained.signal.rule,
+                "effect": explained.signal.effect.value,
                 "span": explained.signal.span and list(explained.signal.span),
                 "weight": round(explained.signal.weight, 4),
                 "explanation": _words(explained.explanation),

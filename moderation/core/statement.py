@@ -1,7 +1,7 @@
 """The words of a decision: what was seen, which clause it meets, and why."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from moderation.core.policy import Policy
 from moderation.core.signal import Signal, Words
@@ -21,14 +21,25 @@ def explain(signal: Signal, policy: Policy) -> Words:
     return filled(sentence, signal.facts)
 
 
-def clause_words(code: str, policy: Policy) -> Words:
-    """Say what a clause, or else its guideline, asks of comments."""
-    guideline = code.partition(".")[0]
-    for key in (f"clauses.{code}", f"clauses.{guideline}"):
-        if key in policy.sentences:
-            return policy.sentences[key]
+def clause_words(code: str, policy: Policy, rules: Iterable[str] = ()) -> Words:
+    """Say what a clause, or else its guideline, asks of comments.
+
+    Where one of the `rules` that met it leads to a path with words of its own, those
+    are said instead: a call for help is answered, not corrected.
+    """
+    for key in (*_paths(rules, policy), code, code.partition(".")[0]):
+        if words := policy.sentences.get(f"clauses.{key}"):
+            return words
     known = policy.by_code.get(code)
     return known[1].name if known else Words(de=code, en=code)
+
+
+def remedy_words(code: str, policy: Policy, rules: Iterable[str] = ()) -> Words:
+    """Say what would make a comment acceptable that meets a clause; or its path's."""
+    for key in (*_paths(rules, policy), code):
+        if words := policy.sentences.get(f"remedies.{key}"):
+            return words
+    return clause_words(code, policy)
 
 
 def filled(sentence: Words, facts: Mapping[str, str]) -> Words:
@@ -43,6 +54,10 @@ def filled(sentence: Words, facts: Mapping[str, str]) -> Words:
 def placeholders(text: str) -> frozenset[str]:
     """Name the facts a text asks for."""
     return frozenset(_PLACEHOLDER.findall(text))
+
+
+def _paths(rules: Iterable[str], policy: Policy) -> Iterable[str]:
+    return (path for rule in rules for path in policy.escalate_rules.get(rule, ()))
 
 
 def _asked(sentence: Words) -> frozenset[str]:

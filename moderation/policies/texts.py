@@ -12,6 +12,7 @@ from yaml import MappingNode, Node
 
 from moderation.core.policy import Guideline, Sentences
 from moderation.core.signal import Words
+from moderation.core.standing import CARE_PATH
 from moderation.core.statement import placeholders
 from moderation.policies.files import Files, mark_in
 from moderation.policies.problems import Report, unknown
@@ -39,6 +40,7 @@ NOTICE_PLACEHOLDERS = (
     "points",
     "policy_url",
     "reason",
+    "remedy",
     "role",
     "site",
     "source",
@@ -140,8 +142,14 @@ def _check_keys(
 ) -> None:
     top = mark_in(files.folder / "texts" / "de.yaml")
     codes = [g.code for g in guidelines]
-    known = codes + [c.code for g in guidelines for c in g.clauses]
-    for key in [*(f"clauses.{code}" for code in codes), *(f"page.{k}" for k in PAGE)]:
+    clauses = [c.code for g in guidelines for c in g.clauses]
+    known = [*codes, *clauses, CARE_PATH]
+    needed = {
+        "clauses": [*codes, CARE_PATH],
+        "remedies": [*clauses, CARE_PATH],
+        "page": PAGE,
+    }
+    for key in (f"{section}.{n}" for section, names in needed.items() for n in names):
         if key not in de:
             report.add_at(top, f"missing text {key!r}")
     for key, (block, node) in de.items():

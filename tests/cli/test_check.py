@@ -78,6 +78,42 @@ def test_what_is_no_text_is_refused_on_standard_input():
     assert "not in UTF-8" in result.stderr
 
 
+def test_a_block_says_what_would_have_made_it_acceptable():
+    said = checked(RUDE, "--lang", "en").stdout
+    assert "remedy: Without the demeaning words" in said
+
+
+def test_a_block_says_which_passage_made_the_difference():
+    assert "\nwithout »Arschloch«: allow\n" in check(RUDE).stdout
+
+
+def test_where_no_passage_is_to_blame_none_is_named():
+    said = checked("Guter Artikel.", "--name", "Kanakenjäger").stdout
+    assert "no passage taken out would make it allow" in said
+
+
+def test_an_explanation_tells_signals_scores_and_digests():
+    said = check(RUDE, "--explain").stdout
+    assert "insult.person: C1.1 block S2" in said
+    assert "threat" in said.partition("scores:")[2]
+    assert "below flag from 0.4" in said
+    assert {"policy: community", "model: linear-all"} <= {
+        " ".join(line.split()[:2]) for line in said.splitlines()
+    }
+
+
+def test_an_explanation_tells_which_harsh_words_do_not_count():
+    said = checked("Ich Vollidiot hab das falsche Kabel.", "--explain").stdout
+    assert "not counted: Ich »Vollidiot« hab das falsche Kabel." in said
+    assert "aimed at self" in said
+
+
+def test_an_explanation_tells_points_that_fall_short():
+    said = checked("Mehr dazu auf meinem Kanal.", "--explain").stdout
+    assert "points of C6:" in said
+    assert "(flag from 3, block from 6)" in said
+
+
 def checked(text: str, *options: str, stdin: str = "") -> Result:
     """Check by rules alone, which need no model."""
     result = check(text, *options, "--model", "none", stdin=stdin)

@@ -4,8 +4,15 @@ from datetime import timedelta
 import pytest
 
 from moderation.core.comment import Format, Role
-from moderation.core.record import comment_from, comment_record, iso_duration
+from moderation.core.record import (
+    comment_from,
+    comment_record,
+    iso_duration,
+    record_of,
+)
+from moderation.core.signal import Effect
 from tests.builders import NOON, a_comment
+from tests.store.builders import a_decision, a_reason
 
 
 @pytest.mark.parametrize(
@@ -41,3 +48,21 @@ def test_every_field_of_an_author_survives_the_record() -> None:
     )
     comment = replace(plain, author=author)
     assert comment_from(comment_record(comment)) == comment
+
+
+def test_a_decision_tells_which_passages_made_the_difference() -> None:
+    reason = a_reason(without=Effect.ALLOW)
+    told = record_of(a_decision(reasons=(reason,), allowed_without=((0, 4), (6, 9))))
+    assert told["allowed_without"] == [[0, 4], [6, 9]]
+    assert told["reasons"][0]["without"] == "allow"
+    assert told["reasons"][0]["remedy"] == {
+        "de": "Ohne das Wort",
+        "en": "Ohne das Wort",
+    }
+
+
+@pytest.mark.parametrize(("passages", "told"), [((), []), (None, None)])
+def test_nothing_to_take_out_is_told_apart_from_nothing_that_helps(
+    passages, told
+) -> None:
+    assert record_of(a_decision(allowed_without=passages))["allowed_without"] == told

@@ -1,16 +1,24 @@
 """The words of a decision."""
 
 from moderation.core.signal import Words
-from moderation.core.statement import clause_words, explain, placeholders
+from moderation.core.statement import (
+    clause_words,
+    explain,
+    placeholders,
+    remedy_words,
+)
 from tests.builders import a_policy, a_signal
 
 SENTENCES = {
     "clauses.C1": Words(de="Bleiben Sie fair.", en="Stay fair."),
     "clauses.C1.7": Words(de="Bitte mit Beleg.", en="Please with a source."),
+    "clauses.crisis": Words(de="Wir lesen das.", en="We read this."),
+    "remedies.C1.1": Words(de="Ohne das Wort.", en="Without the word."),
+    "remedies.crisis": Words(de="Es gibt Hilfe.", en="There is help."),
     "signals.insult.word": Words(de="Das Wort „{term}“.", en="The word “{term}”."),
     "signals.insult.at": Words(de="Gegen {target}.", en="Against {target}."),
 }
-POLICY = a_policy(sentences=SENTENCES)
+POLICY = a_policy(sentences=SENTENCES, escalate_rules={"cry": ("crisis",)})
 
 
 def test_a_sentence_is_filled_with_the_facts_of_its_signal() -> None:
@@ -46,6 +54,20 @@ def test_a_clause_without_any_sentence_is_called_by_its_name() -> None:
 
 def test_a_clause_nobody_knows_is_called_by_its_code() -> None:
     assert clause_words("C9.9", POLICY) == Words(de="C9.9", en="C9.9")
+
+
+def test_every_clause_says_what_would_make_a_comment_acceptable() -> None:
+    assert remedy_words("C1.1", POLICY, ["insult.word"]).en == "Without the word."
+
+
+def test_a_call_for_help_is_answered_with_help() -> None:
+    rules = ["insult.word", "cry"]
+    assert remedy_words("C1.1", POLICY, rules).en == "There is help."
+    assert clause_words("C1.1", POLICY, rules).en == "We read this."
+
+
+def test_a_clause_without_a_remedy_says_what_it_asks() -> None:
+    assert remedy_words("C1.7", POLICY) == SENTENCES["clauses.C1.7"]
 
 
 def test_a_fact_is_never_read_as_a_placeholder() -> None:

@@ -2,16 +2,27 @@
 
 import re
 
+import msgspec
 import pytest
 
+from moderation.settings import Settings
+from moderation.web import schema
 from moderation.web.auth import UserRole
 from moderation.web.desk.forms import FORM
 from moderation.web.desk.passages import pieces_of
 from moderation.web.people import add_user
+from tests.store.builders import rows_of
 from tests.web.service import FAIR
 
 THREAT = "Ich bringe dich um, ich weiß, wo du wohnst."
 PASSWORD = "correct horse battery staple"
+AS_BEFORE_REMEDIES = """
+UPDATE decisions SET record = json_remove(
+    record, '$.allowed_without', '$.reasons[0].remedy', '$.reasons[0].without',
+    '$.reasons[1].remedy', '$.reasons[1].without'
+)
+"""
+"""Leaves decisions as they were recorded before they told what would change them."""
 
 
 @pytest.fixture
@@ -88,6 +99,46 @@ async def test_the_page_marks_the_passage_and_says_why(desk):
     _, html = await claimed_page(desk)
     assert re.search(r"<mark>[^<]*bringe dich um", html)
     assert "C4.2" in html
+
+
+async def test_the_page_says_what_would_make_a_comment_acceptable(desk):
+    _, html = await claimed_page(desk)
+    assert "Rat:" in html
+    assert "ohne dass Gewalt oder eine andere Straftat angekündigt" in html
+
+
+async def test_the_page_says_which_passages_made_the_difference(desk):
+    _, html = await claimed_page(desk)
+    [told] = re.findall(r'<p class="without">(.*?)</p>', html, re.DOTALL)
+    assert "zugelassen" in told
+    assert re.search(r"<q>[^<]*bringe dich um", told)
+
+
+async def test_the_page_says_where_no_passage_is_to_blame(desk):
+    author = {"id": "reader-1", "name": "AdolfFan_88"}
+    made = await desk.decide("Läuft bei mir.", id="c3", author=author)
+    html = await page(desk, "/desk/queue")
+    response = await submit(desk, "/desk/claim", html)
+    assert made["allowed_without"] is None
+    assert "Es liegt nicht nur an Stellen im Text" in await response.text()
+
+
+async def test_the_page_of_a_withdrawn_comment_quotes_nothing(desk):
+    path, _ = await claimed_page(desk)
+    await desk.call("DELETE", "/v1/comments/default/c1")
+    html = await page(desk, path)
+    assert "Der Text wurde zurückgezogen." in html
+    assert "<q>" not in html
+    assert "bringe dich um" not in html
+
+
+async def test_a_decision_of_an_earlier_version_is_shown_all_the_same(desk, tmp_path):
+    await desk.decide(THREAT, id="c1")
+    await rows_of(Settings(data=tmp_path / "var").database, AS_BEFORE_REMEDIES)
+    response = await submit(desk, "/desk/claim", await page(desk, "/desk/queue"))
+    assert "<mark>" in await response.text()
+    [item] = (await (await desk.call("GET", "/v1/queue")).json())["items"]
+    assert msgspec.convert(item, schema.Item).decision.reasons[0].remedy is None
 
 
 async def test_a_form_without_our_token_changes_nothing(desk):

@@ -41,6 +41,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "Keine Regel sprach an; ein Teil der Prüfung fehlte.",
         "No rule objected; a part of the check was missing.",
     ),
+    "remedy": ("Rat", "Advice"),
+    "without_reason": ("Ohne diesen Grund", "Without this reason"),
+    "without_passages": ("Ohne", "Without"),
+    "no_passage": (
+        "Es liegt nicht nur an Stellen im Text, sondern am Konto, am Ganzen oder "
+        "daran, dass ein Teil der Prüfung fehlte.",
+        "It is not passages of the text alone, but the account, the whole, or a part "
+        "of the check that was missing.",
+    ),
     "scores": ("Werte des Klassifikators", "The classifier's scores"),
     "your_decision": ("Ihre Entscheidung", "Your decision"),
     "clause": ("Klausel bei Ablehnung", "Clause, if you block"),
