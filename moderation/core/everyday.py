@@ -13,6 +13,7 @@ rechnen arbeiten führen lesen schreiben zählen technik mathematik mathe logik 
 verstehen schaffen qualität code drive think work park ahnung
 """
 _VIRTUES = """
+verständnis gespür intelligenz iq arbeitsmoral anstand scham respekt loyalität
 hirn verstand anstand kultur benehmen ehre moral zivilisation gewissen werte
 disziplin intelligenz ehrgeiz fleiß reife grips gehirn erziehung logik logische_denken
 discipline intelligence manners culture honor decency brains
@@ -28,6 +29,8 @@ aufschlitzen abschneiden abgeschnitten ausschlagen ausgeschlagen stopfen gestopf
 eintreten abhacken abgehackt break broken smash
 """
 _DENIED = """
+cent euro impfung operation bett betten kredite? kreditkarten?
+\\w*vertr(?:a|ä|ae)ge?
 sozialleistung sozialleistungen visa konto konten kitaplatz kitaplätze
 internet handys? smartphones? wohnung wohnungen geld rechte grundrechte menschenrechte
 wahlrecht zutritt eintritt zugang platz arbeit jobs strom essen hilfe medizin
@@ -104,7 +107,14 @@ gehören gehörn ghören ghörn gehört sollten sollen müssen müssten should b
 """
 _MUSTGO = """
 muss müssen müsste müssten soll sollen sollte sollten gehört gehören hat haben must
-should has_to have_to
+should has_to have_to ghörn ghören ghört ghöred müend müessed söttet söttid
+"""
+_PARTICLES = """
+halt eben eh doch nun_mal nunmal einfach ja natürlich bekanntlich sowieso immer nur bloß
+always just simply only
+"""
+_LAUGHS = """
+h[aei](?:h[aei])+h? lol lmao rofl xd 😂 🤣 😆 zwinker witzig lustig kicher
 """
 _CRIPPLED = """
 laufen gehen sprechen reden atmen aufwachen aufstehen tippen schreiben stift sehen kauen
@@ -168,6 +178,8 @@ _SOURCES = {
     "them": _THEM,
     "slay": _PERSONAL_KILLING,
     "reporting": _REPORTING,
+    "particle": _PARTICLES,
+    "laugh": _LAUGHS,
 }
 EVERYDAY: Mapping[str, str] = {
     name: "(?:" + "|".join(words.split()) + ")" for name, words in _SOURCES.items()

@@ -18,13 +18,16 @@ def test_a_name_that_hates_blocks_every_comment_under_it(name: str) -> None:
     assert effect_of_name(name) is Effect.BLOCK
 
 
-@pytest.mark.parametrize("name", ["Führer88", "HeilHölle14_88"])
+@pytest.mark.parametrize(
+    "name", ["Führer88", "HeilHölle14_88", "DrMengele", "SS_Obersturm"]
+)
 def test_a_code_in_a_name_is_flagged(name: str) -> None:
     assert effect_of_name(name) is Effect.FLAG
 
 
 @pytest.mark.parametrize(
-    "name", ["maxmuster1988", "Polenreisender", "HH_Sailor", "Adolf Huber", "Jagd88"]
+    "name",
+    ["maxmuster1988", "Zyklop", "Polenreisender", "HH_Sailor", "Adolf Huber", "Jagd88"],
 )
 def test_names_with_years_places_and_first_names_are_free(name: str) -> None:
     assert effect_of_name(name) is Effect.ALLOW

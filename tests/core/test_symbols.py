@@ -22,11 +22,15 @@ BLOCKED = [
     "((( Medien ))) wie immer auf Linie.",
     "88 Grüße, Kameraden!",
     "14/88, White Power für immer.",
+    "Brüder, gedenkt der vierzehn Worte und der 88.",
 ]
 FLAGGED = [
     "Sieg … na, ihr wisst schon.",
     "Heil euch, ihr Helden der Tastatur.",
     "88 statt Hallo, haha.",
+    "Servus 88!",
+    "Ich bin stolzer Arier.",
+    "Die weiße Rasse schläft.",
 ]
 ALLOWED = [
     "Der Angeklagte soll „Sieg Heil“ gerufen haben.",
@@ -36,6 +40,9 @@ ALLOWED = [
     "Das Zeichen 卐 steht im Buddhismus für Glück.",
     "(defun f (x) (((lambda (y) y) x)))",
     "Die Taktfrequenz liegt bei 1488 MHz.",
+    "Odin und Wotan heißen unsere beiden Server.",
+    "Artgerechte Haltung braucht Platz.",
+    "Das Wort Volksgemeinschaft gehört zum Vokabular der Täter.",
     "88 Tasten hat ein Klavier, das Keyboard nur 61.",
 ]
 

@@ -10,22 +10,32 @@ _OFFENDERS = """
     (islamist\\w*|begeh\\w*|extremist\\w*|terrorist\\w*|convicted|criminal\\w*)
 """
 _RESCUE = """
+    (sondern|turnhallen?|zelten?|container\\w*|schubladen?|generalverdacht|obhut)
     (holt|rettet|retten|evakuier\\w*|befreit|helft|rescue|lasst)
     (ukraine|krim|donbass|gaza|irak|syriens|nato|eu)
 """
 _NEWS = """
     (angst|ängste|rhetorik|sogenannte\\w*|parole\\w*|erzählung\\w*|mär|legende)
-    (unwort|begriff|wort|debatte|geheimtreffen|correctiv|gegen|demo\\w*|nach)
+    (deportation|vertreibung|euphemismus|anderem_namen|unmenschlich\\w*|nichts_anderes)
+    (vokabular|telegram\\w*|narrativ\\w*|rechtsextrem\\w*|wortschatz)
+    (unwort|begriff|kampfbegriff\\w*|wort|debatte|geheimtreffen|correctiv|gegen|\
+        demo\\w*|nach)
     (wurden|wurde|werden|kirche|regierung|polizei|behörde\\w*|bamf|kritisier\\w*)
     (laut|berichtet\\w*|ticker|minister\\w*|partei\\w*|innenminister\\w*)
 """
 _LOGISTICS = """
     (pakete?|ware|waren|regale?|artikel|teile|ersatzteile|kartons?|palette\\w*)
 """
-_CUSTODY = "(schule|gefängnis|lockdown|quarantäne|corona|altersheim)\n"
+_CUSTODY = "(schule|gefängnis|lockdown|quarantäne|corona|altersheim|geld_da|übrig)\n"
+_IF = """
+    (würde|würden|wenn|falls|if|selbst_wenn) (man|wir|we|you)
+    \\? $
+"""
+"""An assumption, or a question, which a person should read."""
 _BENEFITS = "(wahlrecht|staatsbürgerschaft|bürgergeld|sozialleistung\\w*)"
 _REFUGE = """
     (geflohen|flüchtlingslager|moria|flohen|leben|lebten|warten|sitzen|hilfe|helfen)
+    (china|chinas|xinjiang|uiguren|nordkorea|stalin\\w*|sowjet\\w*|nazis?|guantanamo)
     (humanitär\\w*|unhcr|ferienlager|wurden|waren|kamen|deportierten|mussten|were)
 """
 
@@ -50,18 +60,21 @@ _EXPULSIONS = """
     kein\\w* <group> (sollte|darf|soll|dürfte) {9} (wählen|arbeiten|wohnen|leben|dürfen)
     <group> {12.} (raus|weg|fort) mit (ihnen|denen|dem_pack|dem_gesindel|der_brut)
     zutritt für <group> (verboten|untersagt|nicht)
-    (jeder|jede|alle|sämtliche|every|any|all|diese|solche|kein|die) <group> {9!} \
+    (jeder|jede|alle|sämtliche|every|any|all|diese|solche|kein) <group> {9!} \
         @mustgo {4-} <leave>
+    die <group> {6-} @mustgo {4-} <leave>
     ^ <group> @mustgo {4-} <leave>
-    <leave> {4} (ihr|you|du) <group>
+    <leave> {4} (ihr|you|du|es|eis) <group>
     (ihr|du|you) <group> {9} <leave>
     für {4} <group> {9!} (weder|kein\\w*) {4!} @denied
-    <group> {4} (mit|gleich|alle|sofort|endlich|auch|allesamt|postwendend) {3} \
+    <group> {4} (mit|gleich|alle(?!_paar)|sofort|endlich|auch|allesamt|postwendend) \
+        {1} \
         (<expel>|<expelled>)
     <group> {1} (einfach|sofort|alle|endlich|gleich|konsequent|ausnahmslos) {2} <expel>
     <throw> {5} <group> {6} (raus|aus|heim|zurück|weg|fort|davon|out|hinaus|außi|use|\
         back)
-    (?=kick|ban|throw|dep|exp|rem|send|ship)<expel> (every|all|each|any|those|these|\
+    (?=kick|ban|throw|dep|exp|rem|send|ship|round|lock)<expel> (every|all|each|any|\
+        those|these|\
         the) {1} <group>
     <group> {9!} (nichts|nix|nüt|nothing|no_place|keinen_platz) {2} (verloren|\
         zu_suchen|here|in_europe|sueche)
@@ -74,7 +87,7 @@ _EXPULSIONS = """
 """
 
 _REMOVALS = """
-    <group> {3} (gehören|gehörn|ghören|ghörn|gehört|belong) {4-} <expelled>
+    <group> {6-} (gehören|gehörn|ghören|ghörn|gehört|belong) {4-} <expelled>
     <group> {3} @must {4-} (?!nach|heim|weg|raus|verb|in_die_w)<expelled>
     <group> (sollte|muss|müsste|should) (man|we|be) {5} <expel>
     <group> {2} aus {4} (werfen|jagen|schmeißen|schmeissen|treiben|prügeln|entfernen)
@@ -91,6 +104,7 @@ _EXPULSION_BY_LAW = frames(
     wer {2!} (deutsch|weiß|weiss|hier_geboren) {4!} @must {3} <expelled>
     """,
     unless=META + _RESCUE + _OFFENDERS,
+    doubt=_IF,
 )
 
 _REMOVAL_OF_OTHERS = frames(
@@ -120,8 +134,8 @@ _EXCLUSIONS = frames(
     + """
     (deutschland|österreich|schweiz|europa) den <majority>
     (germany|europe|austria|switzerland) for {1} <majority>
-    (geh|geht|gehen_sie|gang|verschwinde|hau_ab|verpiss_dich|schleich_di) {2} \
-        (zurück|heim|ab|zruck|zrugg) {4} <home>
+    (geh|geht(?!_es|_das)|gehen_sie|gang|verschwinde|hau_ab|verpiss_dich|\
+        schleich_di) {2} (zurück|heim|ab|zruck|zrugg) {4} <home>
     ^ go back to {3} <home>
     (you|they|them|should) {1} go back to {3} <home>
     (geh|verschwinde|verpiss_dich|hau_ab|schleich_di) {1} (in|nach|zu) \
@@ -167,7 +181,7 @@ _EXCLUSIONS = frames(
         (?!lager)<camp>
     """,
     unless=META + _RESCUE,
-    doubt=_OFFENDERS + _BENEFITS,
+    doubt=_OFFENDERS + _IF + _BENEFITS,
 )
 
 _EXCLUSIONS_OF_OTHERS = frames(
@@ -177,7 +191,7 @@ _EXCLUSIONS_OF_OTHERS = frames(
     Effect.BLOCK,
     _EXPULSIONS.replace("<group>", "<other>"),
     unless=META + _RESCUE + _CUSTODY,
-    doubt=_OFFENDERS + _BENEFITS,
+    doubt=_OFFENDERS + _IF + _BENEFITS,
 )
 
 _CAMPS = frames(
@@ -225,13 +239,15 @@ _WATCHWORDS = frames(
     (will|wollen|brauch\\w*|mag|mögen|dulde\\w*|vermiet\\w*|want|need) {4!} (kein\\w*|\
         no) {2} \
         (<group>|<dark>|<slurlight>)
-    <remigration> (wäre|würde|ist|und|oder)
+    <remigration> (wäre|würde|ist|und|oder|klingt|her|bitte|tut)
     (?=dep|remig|kick_o|send_b|ship_b)<expel> {2} (every|all) {4} (them|brown|black|\
         foreign)
     <remigration> {9!} (überfällig|nötig|notwendig|richtig|muss|kommt|böses|lösung|\
         überlebensfrage)
     <group> {12!} <expel>
     <group> {9!} @mustgo {6} <leave>
+    (?=islam|koran|der_koran)<faith> (gehört|gehören) {1} nicht {1} \
+        (hierher|hier|zu|nach|in)
     <remigration> (jetzt|now|sofort|endlich|!)
     (brauchen|für|fordern|fordere|will|wollen|hilft_nur|zeit_für|need|nur_noch) \
         {3} <remigration>
@@ -244,7 +260,7 @@ _POLICIES = frames(
     "C3.3",
     Severity.S1,
     Effect.FLAG,
-    "<policy> {4} (abgeschafft|abschaffen|abzuschaffen|abolish\\w*)",
+    "<policy> {6} (abgeschafft|abschaffen|abzuschaffen|abolish\\w*)",
     unless=META,
 )
 

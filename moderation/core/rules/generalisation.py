@@ -4,28 +4,34 @@ from moderation.core.frames import Frame, frames
 from moderation.core.signal import Effect, Severity
 
 META = """
-    (klischee\\w*|vorurteil\\w*|stereotyp\\w*|rassis\\w*|rassenhass|angeblich\\w*)
+    (klischee\\w*|vorurteil\\w*|stereotyp\\w*|rassismus\\w*|rassistisch\\w*|rassisten)
+    (israelische\\w*|netanjahu\\w*|siedler\\w*|netanyahu\\w*|settlers?)
+    (rassenhass|angeblich\\w*|diskriminierend\\w*)
+    (nur|bist|ist|welcher|jeder|so_ein|als|wie_ein|was_für_ein|einen) {1} rassist
     (pauschal\\w*|unterstell\\w*|hetze|menschenfeindlich\\w*|falsch|unsinn)
     (hieß_es|heißt_es|dachte_ich|glaubte_ich|sprechchör\\w*|gröl\\w*|\
         skandier\\w*)
-    (behaupt\\w*|prejudice\\w*|racis\\w*|myth|quatsch|diskriminier\\w*|sexis\\w*)
+    (is|are|a|how|so|that['’]?s|sounds|being|plain|this|was|pretty) racist
+    (behaupt\\w*|prejudice\\w*|racism|racists|myth|quatsch|diskriminier\\w*|sexis\\w*)
     (wir|uns|als|we|us|ich_bin) ~ein ~eine (<group>|<other>|<women>|<origin>)
     (<group>|<other>|<dark>|<slur>) wie (ich|wir|mich)
     (glaub\\w*|denk\\w*|stimmt|heißt|finde|meine) {3!} nicht {3!} , dass
     (du|sie|ihr|leute|menschen|wer) {3} (sagst|denkst|glaubst|denken|glauben|meinen) \
         {2} ,
     @reporting
-    (nicht_alle|manche|einige|wenige|some|einzelne|not_all)
+    (nicht_alle|manche|einige|wenige|some|vereinzelt\\w*|not_all)
+    (nur|es|sind|durch|von|und|auch|wenn|dass|bloß|um|^) einzelne
 """
 """Talk about such statements, the author's own group, or not a whole group."""
 
 SOURCED = """
     laut \
         (bka|lka|statistik\\w*|polizei\\w*|studie\\w*|angaben|bericht\\w*|einer|dem|der)
+    \\? $
     (statistik\\w*|studie\\w*|umfrage\\w*|bka|lka|prozent|untersuchung\\w*)
     (gericht\\w*|urteil\\w*|staatsanwaltschaft|according|study|statistics)
 """
-"""A figure or a source is at hand, which a person should weigh."""
+"""A figure, a source or a question, which a person should weigh."""
 
 _NATION_AS_STATE = "die <state>"
 
@@ -153,7 +159,7 @@ _CLICHES = frames(
     typisch <group>
     <group> {3} (doch|halt|eh|ja|sowieso) (immer|nur|bloß)
     ^ die <group> {4} <faultverb>
-    <group> {2} (können|kapieren|verstehen|begreifen|lernen) {4!} @not
+    <group> {1} (können|kapieren|verstehen|begreifen|lernen) {3!} @not
     weniger <group> , mehr
     <group> {5} (gratis|umsonst|geschenkt|hinterhergeworfen) \
         {9.} (wir|unsereins|zahlen|zahlt|unsereiner)
@@ -184,11 +190,24 @@ _TYPES = frames(
         (so_leute|leute|cousin|cousins|schwager|brüder|besorgt\\w*|irgendwoher|\
         unter_der_hand)
     (frag|fragt|beim|zum|den|dem) {2} <typename> (vom|von|aus|im|an)
+    (frag|fragt|ask) {3} <typename> , (der|die) (kann|kommt|hat|kennt|macht|weiß)
+    (wieder|natürlich|bestimmt|sicher|mal_wieder|schon_wieder) {1} (der|die|ein|\
+        so_ein) <typename>
+    bei <typename> {2} (eck|ecke|hinterhof|bahnhof|kiosk)
+    <sneer> {6.} <typename>
+    <typename> {1} (handyklitsche|klitsche|handyladen|bude|ramschladen|hinterhof\\w*|\
+        handyshop|laden|werkstatt) {9} (woher|schwarz|frag|fragt|billig|alles|cousin)
+    <typename> {6} (gehören|können|haben|gehörn) {4!} (nicht|keine|nie)
     (der|die) <typename> (mal_wieder|schon_wieder|wieder_mal|halt|eben)
     (irgendein|irgend_ein|irgend_so_ein) <typename>
     (beim|zum|vom) <typename> (um_die_ecke|im|aus)
     """,
-    unless=META + "(freund|kollege|team|danke|meiner|meinem|chef|toll|super|nett)",
+    unless=META
+    + """
+    (freund|kollege|team|danke|meiner|meinem|chef|toll|super|nett|pizza|eis|döner|\
+        lecker)
+    (beste\\w*|essen|hilft|geholfen|freundlich\\w*)
+""",
 )
 
 _FAULTS_OF_OTHERS = frames(

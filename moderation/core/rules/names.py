@@ -49,6 +49,13 @@ _NUMBER_CUE = re.compile(
     r"|skin|white|wolf\b|volk\b|sturm|treue|1488|14 88"
 )
 
+_SCENE = re.compile(
+    r"zyklon|\bnsu\b|reichskanzler|sturmbann|sturmmann|obersturm|wolfsschanze"
+    r"|mengele|heydrich|eichmann|rassekrieg|race ?war|gauleiter|totenkopf|landser"
+    r"|f(?:ü|ue)hrer \d|leibstandarte|sonderkommando|hitlerjugend|deutschland den"
+    r"|white ?power|blood ?and ?honour|combat ?18|ku ?klux|einsatzgruppe|gestapo"
+)
+
 
 def hateful_name(evidence: Evidence) -> Iterator[Signal]:
     """Judge the name an author shows beside every comment."""
@@ -78,6 +85,11 @@ def _judged(
         return Severity.S3, Effect.BLOCK
     coded = any(hit.term != "adolf" for n in _CODED for hit in hits.get(n, ()))
     numbered = _NUMBER.search(folded) and _NUMBER_CUE.search(folded)
-    if coded or numbered or any(name in hits for name in _ABUSIVE):
+    if (
+        coded
+        or numbered
+        or _SCENE.search(folded)
+        or any(name in hits for name in _ABUSIVE)
+    ):
         return Severity.S2, Effect.FLAG
     return None

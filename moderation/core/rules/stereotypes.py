@@ -7,6 +7,9 @@ from moderation.core.signal import Effect, Severity
 _ONE_OF_THEM = "(der|ein|eine|da|a|jeder|jede|so_ein|so_eine|the|every|an|kein)"
 _IS = "(ist|is|isch|bleibt|war_schon_immer|san|sind|are)"
 _PERSONAL = """
+    (warum|wieso|weshalb|why)
+    (dürfen|darf|durften|dürften) {3} (<group>|<other>)
+    (<group>|<other>) {1} (dürfen|darf|durften|dürften)
     (mein|meine|meinem|meinen|unser|unsere|unserem|my|our|kollege\\w*|nachbar\\w*)
     (gestern|vorhin|heute|damals|yesterday|spiel|spiele|match|tor|team|mannschaft)
 """
@@ -19,7 +22,9 @@ _DEEDS = f"""
     (weil|dass|da|wenn|wo) ~die ~alle ~diese <group> {{5-}} <deed>
     (diese|solche|die) {{1}} <group> {{3-}} <deed>
     <group> {{12!}} , (die|der|they|das) {{5-}} <deed>
-    (mit|von|bei|unter|trust) ~den ~diesen <group> {{12!}} <deed>
+    (mit|von|bei|unter|trust) ~den ~diesen <group> {{9-}} <deed>
+    (mit|von|bei|unter|trust) ~den ~diesen <group> {{6!}} , (die|der|they|das) \
+        {{5-}} <deed>
     <deed> ~(doch|halt|eh) {{1}} (die|diese|alle) <group>
     <deed> wie {{3}} <group> $
 """
@@ -32,14 +37,14 @@ _LACKS = f"""
     (einem|einer|keinem|keiner) <group> {{3}} (nie|nicht|niemals|nix|nichts|alles)
     <group> und {{1}} , das (sind|ist|passt|geht|verträgt) {{9!}} <lack>
     ~@all <group> {{5}} <lack>
-    <group> {{12!}} (fehlt|fehlen|fehlts|mangelt|lack|lacks) {{4}} (@virtue|@ability)
+    <group> {{12!}} (fehlt|fehlen|fehlts|mangelt|lack|lacks) {{6}} (@virtue|@ability)
     <group> {{9!}} , (dafür|dazu|das|denen|deren|da|dass) {{3!}} <lack>
     (mit|bei|aus|von|an) ~den ~diesen <group> {{9!}} <lack>
     <group> und {{2}} (,|:|–|-|\\.) {{2!}} <lack>
     <group> und {{2}} <lack>
     <lack> {{5}} (als|than|wie|bei) {{2}} <group>
     ^ {_ONE_OF_THEM} <group> {{4!}} @not {{3}} (@ability|@virtue)
-    <group> {{3!}} @not {{2!}} (@virtue|@ability)
+    <group> {{3-}} @not {{2-}} (@virtue|@ability)
     <group> {{12!}} (ehrliche|anständige|richtige|echte|honest) (arbeit|work) {{3!}} \
         (@not|fremd|unbekannt)
     {_ONE_OF_THEM} <group> (arbeitet|arbeit|schafft|hackelt|lernt|works?) {{2!}} @not
@@ -57,7 +62,7 @@ _KINDS = f"""
     <group> {{12}} <nature> (aufgesogen|eingesogen|mitbekommen|so)
     ^ wo ~(die|der|ein|immer) <group> {{9!}} (verschwindet|traut|fehlt|stinkt|brennt)
     ^ wo ~(die|der|ein|immer) <group> {{9}} , {{6!}} (weg|geklaut|gestohlen|traut|dreck)
-    (diese|solche|die|diesen|den) (?=\\S*‹(?:fault|greedy)›)\\S+ <group>
+    (diese|solche|die|diesen|den) (?=\\S*‹fault›)\\S+ <group>
 """
 
 _BLOCKED = _DEEDS + _LACKS + _KINDS
@@ -130,7 +135,7 @@ _SHORTCOMINGS = frames(
     <origin> {12} (<hostile>|<vermin>|<lack>)
     kein <group> (hält|kann|will|arbeitet|zahlt|lernt|respektiert|denkt)
     ^ ~die <group> {2} (halt|eben|nun_mal) (,|\\.|!)
-    <hostile> {9} <group>
+    <hostile> {9-} <group>
     (volk|völker|leute|typen|menschen|männer|kerle|people|folks) {4} (in|aus|from|of) \
         {2} \
         (?!land|country|heimat|wüste|dschungel|busch|jungle)<home> {9!} (<lack>|\
@@ -157,12 +162,14 @@ _SHORTCOMINGS_OF_OTHERS = frames(
     (boomer\\w*|rentner|senioren) {2} (leben|lebt) {3} (kosten|tasche) {9.} <other>
     <other> {4} (schlafen|pennen|saufen|rauchen|zocken|glotzen|gammeln|faulenzen|\
         stinken|nerven)
-    <other> {12!} (<deed>|<lack>|<fault>)
-    (<deed>|<lack>|<fault>) {4!} <other>
+    <other> {12-} (<deed>|<lack>|<fault>)
+    <other> {6} , (die|der|denen|deren|they|who) {6!} (<deed>|<lack>|<fault>)
+    (<deed>|<lack>|<fault>) {4-} <other>
     <other> {12!} <sick>
-    <other> {9!} <hostile>
-    <hostile> {4} <other>
-    <women> {9!} (<lack>|<fault>)
+    <other> {9-} <hostile>
+    <other> {6} , (die|der|denen|deren|das|they|who) {6!} <hostile>
+    <hostile> {4-} <other>
+    <women> {9-} (<lack>|<fault>)
     """,
     unless=META + _PERSONAL,
     doubt=SOURCED,

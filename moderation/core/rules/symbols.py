@@ -32,6 +32,8 @@ _INSTEAD_OF_HELLO = re.compile(r"\b(?:hh|88|18|ah)\b (?:statt|anstatt|anstelle|s
 _TALK = """
     (verboten\\w*|strafbar\\w*|gericht\\w*|bgh|urteil\\w*|verurteil\\w*|parole|losung)
     (slogan|spruch|strafe|angezeigt|anzeige|geldstrafe|skandier\\w*|brüll\\w*|gerufen)
+    (brief\\w*|archiv\\w*|akten?|dokument\\w*|historiker\\w*|quellen?|19[1-4]\\d|\
+        ns-zeit)
     (doku\\w*|museum|film|serie|spiel|game|roman|buch|wolfenstein|geschichte|banned)
 """
 _MEASURES = """
@@ -41,7 +43,14 @@ _MEASURES = """
         (feuerwehr\\w*|einsatz|vereins?|thw|bundeswehr|waren|kamen|rückten|\
         teilgenommen|angetreten)
     (mhz|ghz|watt|w|grad|celsius|euro|volt|meter|km|kg|fps|port|kapitel|seite|zoll)
+    (begriff\\w*|wort|wörter|vokabular|sprache|ns-|historisch\\w*|roman|film|museum|\
+        buch)
+    (film\\w*|serie|spiel|game|verschwörung\\w*|rechtsextrem\\w*|propaganda|\
+        ideologie|these)
     (prozent|mb|gb|tb|kbit|mbit|ms|stück|baujahr|jahrgang|jahr|jahre|version|°|€|%)
+    (server\\w*|mailserver|rechner|host\\w*|cluster|docker|monitoring|backup\\w*|marvel)
+    (kanal|kanäle|channel|linie|bus|zimmer|raum|hausnummer|halle|gate|gleis|zone|uhr|\
+        mann)
     (zahlencode\\w*|nutzernamen?|neonazi\\w*|nazi-code|code|codes|kerne|threads|rtx)
 """
 
@@ -97,7 +106,21 @@ _CODES = frames(
     <code> {6.} <comrade> {9.} (<code>|<number>)
     <comrade> {6.} <code> {6.} <number>
     <code> {12.} <code> {9.} <comrade>
-    <cue> {12.} <cue> {9.} <comrade>
+    <cue> {12.} <cue> {9.} (?!reich|weiß|volk|ehre|treue)<comrade>
+    (?=h8|88)<number> (und|,|/) 14 {9.} <comrade>
+    (?=14|h8|88|168|acht|vierzehn|fourteen|eighty)<number> (und|,|/|and|\\+) {3} \
+        (?=14|h8|88|acht|vierzehn|fourteen)<number> {9.} <comrade>
+    (?=kamerad|volksg|skin|brüder)<comrade> {12.} (?=14|h8|vierz|acht|88_|fourt)<number>
+    (kräftiges|herzliches|donnerndes|stolzes|dreifaches|treues) (?=88|18|28|\
+        acht)<number>
+    (?=14|h8|vierz|88)<number> {15.} (?=volk_und|deutsches_b|arisch|weiße_r|white|\
+        stolz|blut|\
+        unsere_st|endsieg|die_listen|reihen|rasse|ehre)<cue>
+    (?=weiße_r|white|stolz|arisch|deutsches_b|die_listen|tag_x)<cue> {15.} \
+        (?=14|h8|vierz|88)<number>
+    (gruß|gruss|grüße|grüsse|greetings) {2} (?=18|88|14|28)<number> {3} \
+        (?=18|88|14|28)<number>
+    <code> {12.} (?=14|h8|1488)<number>
     """,
     unless=_MEASURES,
 )
@@ -122,6 +145,25 @@ _POSSIBLE_CODES = frames(
     <cue> {9.} <code>
     <cue> {9.} <cue>
     ^ (?=arier)<cue>
+    ^ wir (?=weiß)<comrade> {6} (werden|sind|sterben|müssen|haben)
+    (ich_bin|bin|wir_sind|als) {2} (stolzer?|stolze|echter?|reiner?|guter?|proud) \
+        (?=ari|ary)<cue>
+    (?=18|88|28|14)<number> (?=gr)<comrade>
+    (?=kamerad|patriot|volksg|brüder)<comrade> {4} (?=18|88|28|14)<number>
+    (?=18|88|28|14)<number> (mal|fache|faches|schöne|herzliche|liebe) {1} \
+        (?=gr)<comrade>
+    (grüße|gruß|grüsse|gruss|hallo|servus|moin|heil|hi|tach) {2} (?=18|88|28|\
+        14)<number> $
+    <number> {9.} <hint>
+    <cue> {9.} <hint>
+    <hint> {9.} (?=18|88|28|14)<number>
+    (?=deutschbl|volksgem|volkstum|gauleit|rassebew|julf|blut_und|nordl|\
+        ethnopl|großd|reichsd|reichst|volksd|reichsg|sudet|wart|ostmark|heiliges|\
+        wir_sind_das|\
+        das_reich|\
+        reich_wird|weißes_e|weiße_h|weiße_r|weiße_e|white_r|white_h|white_e|white_n|\
+        weißer_h|weißen_r|gruß_aus|grüße_aus|nationale|autonome|germanenb|volkstreu|\
+        gesunder|schwarze_s)<cue>
     (?=gruß|gruss|heil|sieg|grüße)<comrade> {1} <number>
     """,
     unless=_MEASURES,
