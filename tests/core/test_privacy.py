@@ -3,7 +3,8 @@
 import pytest
 
 from moderation.core.rules.crime import crime_frames
-from moderation.core.rules.privacy import personal_data, unmasking
+from moderation.core.rules.privacy import personal_data
+from moderation.core.rules.unmasking import unmasking
 from moderation.core.signal import Effect, Severity, Signal
 from tests.builders import evidence_with_lists, strongest
 

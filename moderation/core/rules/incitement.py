@@ -15,6 +15,7 @@ _LAW = """
     (habe|sei|seien|behauptete\\w*|relativier\\w*|verharmlos\\w*)
     (widerleg\\w*|faktencheck\\w*|verschwörungs\\w*|antisemit\\w*|\
         geschichtsrevision\\w*)
+    (überleb\\w*|zeitzeug\\w*|großmutter|großvater|oma|opa|nachkommen|gedenk\\w*)
     (wer_sagt|wer_behauptet|denier\\w*|denial|illegal|debunk\\w*|strafrecht\\w*)
 """
 _FEARED = "<killed> zu (werden|sein)\n"
@@ -42,10 +43,12 @@ _CALLED_FOR = """
     (sollten|müssten|gehören|should) {2} <group> {6} <killed>
     ^ ~(alle|sämtliche|all) <group> {2} (?!toten|hänge|verr)<kill> $
     (alle|sämtliche) <group> {2} (?!toten)<kill> $
-    ^ (?=kill|gas|hang|shoot|exterm|erschi|tötet|verg|hängt|schlacht)<kill> \
-        ~(all|alle|the|die|diese|jeden|every) {1} <group>
+    ^ (?=kill|gas|hang|shoot|exterm|erschi|tötet|verg|hängt|schlacht|drown|burn|behead|\
+        lynch|steinig|erschlag|sink|stab)<kill> \
+        ~(all|alle|the|die|diese|jeden|every|these|those) {1} <group>
     (tod|death) (den|allen|to) ~all {1} <group>
     nur ein toter? <group>
+    (jeder|jede|jedes|every|each) (tote[rs]?|ertrunkene[rs]?|dead|drowned) <group>
     (only|the_only) good <group> is
     <group> {2} (verdienen|verdient|deserve) {3} \
         (den_tod|to_die|zu_sterben|den_strick|death)
@@ -95,7 +98,7 @@ _ATTACKS_ON_SHELTERS = frames(
         (wäre|wär|würde|ist|hilft|!|$|dann|und|sollte|sollten|muss|müsste|könnte|mit)
     <refuge> {4} @should {9} <burn>
     @one @should {3} <refuge> {6} <burn>
-    <burn> {3} <refuge> {4} (an|ab|nieder|hoch|luft|brand|!)
+    <burn> {3} <refuge> {8} (an|ab|nieder|hoch|luft|brand|!)
     <refuge> (gehört|gehören|ghörn|ghört|should_be|deserve) {5} @burnt
     <refuge> {2} (brennen|brennt|burn) {3} (lassen|sehen|endlich|wieder|schön|hell|\
         lichterloh|let|soll\\w*)
@@ -149,7 +152,8 @@ _DENIAL = frames(
     <shoah> {7!} <denial>
     <denial> {5} <shoah>
     <shoah> (war|waren|was|were) {3} \
-        (arbeitslager|ferienlager|kurort|erholungsheim|freizeitlager|schwimmbad|\
+        (duschräume|duschraum|entlausung\\w*|desinfektions\\w*|attrappe\\w*|kulisse\\w*|\
+        arbeitslager|ferienlager|kurort|erholungsheim|freizeitlager|schwimmbad|\
         work_camp|holiday)
     (es_gab|gab_es|es_hat) {3!} (keinen?|nie|niemals|nicht_einen) {2} <shoah>
     <shoah> \\? {9.} <denial>
@@ -184,7 +188,7 @@ _DESERVED = frames(
     <othergenocide> {12.} (haben|hatten|hams|had) {4} (verdient|coming|deserved)
     (?=holoh)<denialword>
     <jews> {2} (haben|hatten) (es|das) {3} verdient
-    <shoah> {6} (verdient|gerechtfertigt|notwendig|gut_so|deserved|richtig)
+    <shoah> {6} (verdient|gerechtfertigt|notwendig|überfällig|gut_so|deserved|richtig)
     """,
     unless=_LAW,
 )
@@ -197,7 +201,10 @@ _GLORIFYING = frames(
     """
     <ns> (hatte|hat|had|haben|hatten|wollte|wollten|was|war|hätte|lag|wusste) {9} \
         @praise
-    <ns> (würde|hätte) {9} (aufräumen|aufgeräumt|durchgegriffen|kurzen|besser|gewusst)
+    <ns> (war|was|bleibt|ist) {2} (best\\w*|größt\\w*|greatest) {1} \
+        (kanzler|mann|führer|politiker|staatsmann|leader|chancellor)
+    <ns> (würde|hätte) {9} (lösen|gelöst|erledigt|erledigen|gefackelt|\
+        aufräumen|aufgeräumt|durchgegriffen|kurzen|besser|gewusst)
     unter (?=adolf|hitler|dem|onkel)<ns> {9!} (nicht|besser|ordnung|gegeben|anders)
     (brauchen|bräuchten|fehlt|fehlte|need|wünsche) {4} (?=adolf|hitler|führer)<ns>
     <ns> {2} (wir_brauchen_dich|steh_auf|come_back)
@@ -229,6 +236,7 @@ _GLORIFYING = frames(
     + """
     <notallbad>
     (behaupt\\w*|verharmlos\\w*|unrecht|satire|glaubt|wer|film|buch|serie|naidoo)
+    (historiker\\w*|treibstoff|panzer|schlacht|krieg_verloren|front)
 """,
 )
 

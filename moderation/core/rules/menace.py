@@ -7,6 +7,7 @@ TALK = """
     (gedroht|drohte|drohung\\w*|bedroht\\w*|ermittl\\w*|angeklagt\\w*|gericht\\w*|\
         urteil)
     (zeuge\\w*|aussage\\w*|verurteilt\\w*|strafbar|straftat|threatened|schrieb\\w*|hieß)
+    (film|filme|serie|roman|krimi|tatort|szene|szenen|kino|netflix|movie|novel|drehbuch)
     <game>
 """
 _FRIENDLY = """
@@ -230,7 +231,12 @@ _WONDERS = frames(
     <person> {6} <violent>
     <violent> {6} <person>
     """,
-    unless=TALK + _FRIENDLY + _LEGAL + _TECH + _PICTURES,
+    unless=TALK
+    + _FRIENDLY
+    + _LEGAL
+    + _TECH
+    + _PICTURES
+    + "(kill_me|killing_me|bringt_mich)",
 )
 
 _NEAR_CHILDREN = frames(

@@ -25,6 +25,10 @@ _THREATS = frames(
     Effect.BLOCK,
     """
     (ich|i|wir) {9} (?=bring)<strike> {2} @you {3} (um|unter_die_erde|ins_grab)
+    (ich|wir) {3} (?=bring)<strike> {1} \
+        (den|die|das|diesen|diese|deinen|deine|euren|eure|jeden) {2} <person> um $
+    (?=bring)<strike> (ich|wir) {1} (den|die|diesen|diese|deine|deinen|euren) {2} \
+        <person> um $
     (ich|i|wir) {9} (?=mach)<strike> {2} @you {3} (kalt|tot|einen_kopf_kürzer)
     (ich|i|wir) {9} (?!mach|bring|hau|box|tret)<strike> {2} @you {3} \
         @finished
@@ -48,7 +52,8 @@ _THREATS = frames(
     @gonna {4} (?!break|cut|smash|hack)<strike> {3} (you|him|her|them)
     @gonna {4} <strike> (your|his|her|their) {2} <body>
     @gonna {4} <strike> (your|his|her|their) {2} <property>
-    (ich_weiß|ich_weiss|wir_wissen|i_know|we_know|i_weiß|i_weiss|weiß) {3} \
+    (ich_weiß|ich_weiss|wir_wissen|i_know|we_know|i_weiß|i_weiss|weiß_genau|weiß_schon|\
+        weiß_ich) {3} \
         (wo|where|wohin) {3} <abode>
     <abode> {4} @future {6} <dead>
     (zünd|zünde|fackel|fackle|sprenge|spreng|brenn|brenne|zünden|fackeln|sprengen|\
@@ -79,7 +84,7 @@ _THREATS = frames(
     (du|sie) gehörst {3} <killed>
     """,
     unless=_GAME + _TALK,
-    doubt="(email|mail|message|link|am_liebsten|könnte_ich|möchte_ich|manchmal|\
+    doubt="(email|mail|message|link|grüß|grüße|lg|am_liebsten|könnte_ich|möchte_ich|manchmal|\
         innerlich)",
 )
 
@@ -133,6 +138,13 @@ _CALLS = frames(
     (so_einer|so_eine|solche_leute|solchen|der_typ|dem|denen|euch|ihr_alle) @belong \
         {4} <killed>
     ^ <doit> {3} <person> $
+    ^ (?=häng|knüpft|knall|schlagt|stecht|prüg|haut)<doit> \
+        (sie|die|ihn|den|dieses|diese|das) ~doch ~endlich ~alle ~doch ~endlich \
+        (auf|ab|nieder|tot|zusammen) , {4} <person>
+    ^ ~leute ~los ~, (schmeißt|schmeisst|werft|schlagt|zerstecht|stecht|schlitzt|\
+        zerkratzt|haut|tretet) {6} \
+        (?=scheib|fenster|reifen|auto|haust|briefk|bremss)<belonging> {2} \
+        (ein|auf|platt|kaputt|durch|zu_klump)
     (?=häng|knüpft|knall|schlagt|stecht|prüg|haut)<doit> {4} <person> {2} \
         (auf|ab|nieder|tot|höher|zusammen|windelweich|krankenhausreif)
     (lasst_uns|lass_uns|let['’]?s|kommt_wir) {4} <person> {3} (?!toten)<kill>
@@ -142,6 +154,32 @@ _CALLS = frames(
     """,
     unless=_GAME + _TALK + _PICTURES,
     doubt=_TECH,
+)
+
+_LYNCHING = frames(
+    "crime.call",
+    "C4.2",
+    Severity.S4,
+    Effect.BLOCK,
+    """
+    @belong {4-} (?=abgekn|aufgek|erscho|gelyn|gehängt|aufgehä|geköpf|gestein|standr|\
+        erschl|abgest|hinger|gevie|ausgep|ersäuf|ertränk|gefol|kastr|totge|an_die_w|\
+        an_den_g|an_die_l|shot|hanged|lynched|beheaded|executed)<killed>
+    @them {3} @should (man|mal|wir|jemand|einer) {7} (?=@slay)<kill>
+    """,
+    unless=_GAME
+    + _TALK
+    + _PICTURES
+    + _TECH
+    + """
+    (wolf|wölfe|bär|bären|wildschwein\\w*|tauben|ratten|mücken|zecken|wespen|tier\\w*)
+    (wäsche|jacke|mantel|lampe\\w*|vorhang\\w*|schild|flagge|fahne|glocke|regal)
+    (habe_ich|hab_ich|haben_wir|hatte_ich|dass)
+    <group>
+    <slur>
+    <slurlight>
+    <other>
+""",
 )
 
 _ARSON = frames(
@@ -159,8 +197,31 @@ _ARSON = frames(
     <property> {3} (gehört|gehören|should_be) {4} @burnt
     (?=molo|brands)<burn> {4} (auf|gegen|in|ins|at|into) {3} <property>
     """,
-    unless=_GAME + _TALK,
+    unless=_GAME + _TALK + "<refuge>\n",
     doubt=_TECH,
+)
+
+_VERDICTS = frames(
+    "crime.veiled",
+    "C4.2",
+    Severity.S4,
+    Effect.FLAG,
+    """
+    ^ ~(sofort|einfach|öffentlich|gleich|nur|direkt|am_besten|na|dann|sowas) \
+        ~(alle|alle_zusammen|allesamt|sofort|öffentlich|an_ort_und_stelle) \
+        (?!uml|umn|totschl|steini|köpf|aufhä|erschl)<slay> $
+    ^ (?=erschieß|erschiess|vergas|lyncht|köpft|steinig)<doit> {4} $
+    """,
+    unless=_GAME + _TALK + _PICTURES + _TECH,
+)
+
+_DEAD_TO_BE = frames(
+    "crime.threat",
+    "C4.2",
+    Severity.S4,
+    Effect.BLOCK,
+    "(wird|werden|gibt|gibts|geben|brauchen|bräuchten) {3} tote <person>",
+    unless=_GAME + _TALK,
 )
 
 _APPROVAL = frames(
@@ -223,6 +284,8 @@ _VEILED = frames(
     da hilft {3} <weapon>
     <doom>
     <stead> {9!} (schulter|vorsichtig|nachts|umdrehen|aufpassen|abschließen|careful)
+    (endlich|zum_glück) {4} (hat|hats|hat['’]?s) {6} <person> {2} (erwischt|getroffen|\
+        hingerafft)
     <person> {9} (?=guill|galg|fallb|scheit|strick|mistg|fack|erschießungsk)<weapon>
     @should @one {5} (?=@slay)<kill>
     (pass|passt|passen_sie|gib_acht|gebt_acht) {2} auf {1} (?=dein|eur|ihr|your)<abode>
@@ -256,6 +319,9 @@ THREATS: tuple[Frame, ...] = (
     *_THREATS,
     *_BOMBS,
     *_CALLS,
+    *_LYNCHING,
+    *_VERDICTS,
+    *_DEAD_TO_BE,
     *_ARSON,
     *_APPROVAL,
     *_COERCION,
