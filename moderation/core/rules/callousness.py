@@ -249,6 +249,7 @@ _TURNS = (
     ),
     Turn(
         meaning=_VICTIMS,
+        sure=90,
         cues="offensive-glee",
         pattern=phrases(rf"""
             {_GLEE} … {_DEAD}
@@ -317,6 +318,7 @@ _TURNS = (
     ),
     Turn(
         meaning=_OBSCENE,
+        sure=100,
         cues="offensive-lewd",
         pattern=phrases(rf"""
             (suche|suchen|such|biete|looking for|seeking|need) … {_PARTNER} … {_LEWD}

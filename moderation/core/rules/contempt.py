@@ -174,6 +174,7 @@ _TURNS = (
     ),
     Turn(
         meaning=_SEXUAL,
+        sure=100,
         cues="contempt-sexual",
         pattern=phrases(rf"""
             (brauch\w*|bräucht\w*|fehlt|fehle|needs?) … {_MALE}
@@ -277,7 +278,9 @@ _TURNS = (
             |as) (eine?\w?|a|an|\w+)
             (verstand|hirn|grips|intelligenz|iq|gehirn) … (eines|einer|einem|von|unter
             |wie) (\w+ )?(\w*brot\w*|amöbe|stein\w*|fliege|goldfisch\w*
-            |zimmertemperatur|schuhgröße|einzeller\w*|kartoffel|banane|huhn\w*)
+            |zimmertemperatur|schuhgröße|einzeller\w*|kartoffel|banane|huhn\w*
+            |\w*assel|\w*wurms?|\w*schnecke|\w*floh\w*|\w*mücke|qualle|\w*käfers?
+            |erbse|bohne|walnuss|nuss|spatz\w*|\w*tierchens?)
             ({_ROLE}|{words.YOU}) … (fehl\w*|mangel\w*|reich\w* (nicht|kaum)
             |nicht genug|lack\w*
             |short of) … (geistig\w*|intellektuell\w*|hirn\w*|intelligenz|verstand

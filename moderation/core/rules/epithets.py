@@ -6,7 +6,7 @@ from moderation.core import words
 from moderation.core.context import Target, target_of
 from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
-from moderation.core.rules.passages import Meaning, first_of, passage
+from moderation.core.rules.passages import Meaning, first_of, hits_of, passage
 from moderation.core.signal import Effect, Severity, Signal
 from moderation.core.words import pattern
 
@@ -34,6 +34,12 @@ _KIND_OR_DEAD = pattern(
     rf"welt|"
     rf"thing|soul|genius|legend|angel|luck|work|{words.DEVICES}|{words.THINGS})"
 )
+_A_PERSON = pattern(
+    rf"{words.PEOPLE}|{words.STAFF}|\w*(?:gestalt|figur|kreatur|charakter|pack|haufen|"
+    rf"gesindel|bande|truppe|verein|mensch|menschen|wesen|subjekt|element|zeitgenosse|"
+    rf"individuum|köpfe?|geist|seele|creature|person|excuse|man|character|bunch|lot|"
+    rf"fellow|git|sod|bore)"
+)
 _PERSONAL = frozenset((Target.YOU, Target.PERSON, Target.STAFF, Target.SMALL_GROUP))
 
 
@@ -41,7 +47,7 @@ def epithets(evidence: Evidence) -> Iterator[Signal]:
     """Report people called `du elender …`, and judged as `ein widerlicher …`."""
     yield from first_of(
         signal
-        for hit in evidence.hits.get("contempt-epithet", ())
+        for hit in hits_of(evidence, "contempt-epithet", "contempt-haughty")
         for signal in _called(evidence, hit)
     )
 
@@ -56,8 +62,11 @@ def _called(evidence: Evidence, hit: Hit) -> Iterator[Signal]:
         return
     whole = Hit(hit.term, hit.list, hit.start, end, _span(evidence, hit.start, end))
     if _is_addressed(evidence, hit, end):
-        yield from passage(evidence, whole, _CALLED)
-    elif target_of(evidence.text, start, end) in _PERSONAL:
+        haughty = hit.list == "contempt-haughty"
+        yield from passage(evidence, whole, _JUDGED if haughty else _CALLED)
+    elif _A_PERSON.fullmatch(noun["noun"]) and (
+        target_of(evidence.text, start, end) in _PERSONAL
+    ):
         yield from passage(evidence, whole, _JUDGED)
 
 

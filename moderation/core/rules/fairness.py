@@ -1,11 +1,11 @@
 """C7: the appeal to stay fair; a person may look, nothing here ever blocks."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
+from moderation.core.patterns import Pattern
 from moderation.core.rules.passages import Meaning, first_of, passage
 from moderation.core.rules.turns import cued_sentences, found_at
 from moderation.core.signal import Effect, Severity, Signal
@@ -18,7 +18,7 @@ class Turn:
 
     rule: str
     clause: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 _TALK = r"(?:diskutier|red|sprech|streit|argumentier)\w*"

@@ -6,7 +6,7 @@ nobody in particular) is left alone: heated debate about a matter is welcome.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from moderation.core import words
 from moderation.core.context import (
@@ -22,165 +22,11 @@ from moderation.core.evidence import Evidence
 from moderation.core.lexicon import Hit
 from moderation.core.rules.contempt import contempt
 from moderation.core.rules.passages import sentence_of
+from moderation.core.rules.swearwords import KINDS, Kind
 from moderation.core.signal import Effect, Severity, Signal
 from moderation.core.words import pattern
 
-_AIMED = frozenset((Target.YOU, Target.STAFF, Target.PERSON, Target.SMALL_GROUP))
-_KNOWN = _AIMED | {Target.NAME}
-_LOOSE = frozenset((Target.SOMEONE, Target.UNKNOWN))
 _MANY = frozenset((Target.GROUP, Target.OTHERS))
-_NONE: frozenset[Target] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """What the words of one list mean, aimed at whom."""
-
-    list: str
-    rule: str
-    clause: str
-    severity: Severity
-    block: frozenset[Target] = _NONE
-    flag: frozenset[Target] = _NONE
-    group: Effect = Effect.FLAG
-    others: Effect = Effect.FLAG
-
-
-KINDS = (
-    Kind(
-        list="insult-crass",
-        rule="insult.person",
-        clause="C1.1",
-        severity=Severity.S2,
-        block=_KNOWN | {Target.SOMEONE},
-        flag=frozenset((Target.UNKNOWN,)),
-    ),
-    Kind(
-        list="insult-noun",
-        rule="insult.person",
-        clause="C1.1",
-        severity=Severity.S2,
-        block=_KNOWN,
-        flag=frozenset((Target.SOMEONE,)),
-    ),
-    Kind(
-        list="insult-animal",
-        rule="insult.person",
-        clause="C1.1",
-        severity=Severity.S2,
-        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-emoji",
-        rule="insult.person",
-        clause="C1.1",
-        severity=Severity.S2,
-        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-mild",
-        rule="insult.mild",
-        clause="C1.1",
-        severity=Severity.S1,
-        flag=_KNOWN,
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-petty",
-        rule="insult.mild",
-        clause="C1.1",
-        severity=Severity.S1,
-        flag=frozenset((Target.YOU, Target.SMALL_GROUP)),
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-vile",
-        rule="insult.dehumanising",
-        clause="C1.2",
-        severity=Severity.S3,
-        block=_AIMED | {Target.SOMEONE},
-        flag=frozenset((Target.UNKNOWN, Target.NAME)),
-        group=Effect.BLOCK,
-    ),
-    Kind(
-        list="insult-pest",
-        rule="insult.dehumanising",
-        clause="C1.2",
-        severity=Severity.S3,
-        block=_AIMED,
-        flag=frozenset((Target.SOMEONE, Target.NAME)),
-        group=Effect.BLOCK,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-beast",
-        rule="insult.dehumanising",
-        clause="C1.2",
-        severity=Severity.S3,
-        block=_AIMED,
-        flag=frozenset((Target.NAME,)),
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-sexual",
-        rule="insult.sexual",
-        clause="C1.3",
-        severity=Severity.S2,
-        block=_KNOWN,
-        flag=frozenset((Target.SOMEONE,)),
-    ),
-    Kind(
-        list="insult-obscene",
-        rule="insult.sexual",
-        clause="C1.3",
-        severity=Severity.S2,
-        block=_KNOWN | {Target.SOMEONE},
-        flag=frozenset((Target.UNKNOWN,)),
-    ),
-    Kind(
-        list="insult-sexist",
-        rule="insult.sexist",
-        clause="C1.3",
-        severity=Severity.S1,
-        flag=_KNOWN | _LOOSE,
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-disability",
-        rule="insult.condition",
-        clause="C1.4",
-        severity=Severity.S2,
-        block=_KNOWN | {Target.SOMEONE},
-        flag=frozenset((Target.UNKNOWN,)),
-    ),
-    Kind(
-        list="insult-diagnosis",
-        rule="insult.condition",
-        clause="C1.4",
-        severity=Severity.S2,
-        block=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
-        flag=frozenset((Target.PERSON, Target.NAME)),
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-    Kind(
-        list="insult-stupid",
-        rule="insult.wit",
-        clause="C1.5",
-        severity=Severity.S1,
-        flag=frozenset((Target.YOU, Target.STAFF, Target.SMALL_GROUP)),
-        group=Effect.ALLOW,
-        others=Effect.ALLOW,
-    ),
-)
-
 _ADDRESSEES = {
     Target.YOU: ("die angesprochene Person", "the person addressed"),
     Target.STAFF: ("die Redaktion", "the editorial team"),
@@ -188,6 +34,13 @@ _ADDRESSEES = {
     Target.GROUP: ("eine ganze Gruppe", "a whole group"),
 }
 _SOMEBODY = ("eine Person", "a person")
+# Where two words break two promises, the reason names the more telling one.
+_LESS_TELLING = {
+    "insult.mild": 0.8,
+    "insult.command": 0.85,
+    "insult.person": 0.9,
+    "insult.dehumanising": 0.95,
+}
 _WITS = ("insult.wit", "insult.rude")
 _LUCKY = pattern(r"\b(?:lucky|clever|magnificent|beautiful|glorious|brilliant) $")
 _TEASED = pattern(
@@ -211,6 +64,7 @@ _ALL_OF_THEM = pattern(
     r"\b(?:alle|allesamt|sämtliche|durch die bank|ausnahmslos|jeder einzelne|nur|"
     r"lauter|immer|nichts als|eh|all of them|every single|nothing but)\b"
 )
+_YOU_ALL = pattern(r"\b(?:ihr|euch|seid|you|ihnen)\b")
 _FOLLOWING = pattern(r"[ \n]+(\w+)")
 _INFLECTED = ("e", "er", "es", "en", "em")
 _A_PERSON = pattern(rf"{words.PEOPLE}|{words.STAFF}")
@@ -286,11 +140,13 @@ def _signal(
     grouped = many and kind.clause != "C1.2"
     mild = many or kind.severity is Severity.S1
     addressee = _ADDRESSEES.get(context.target, _SOMEBODY)
+    rule = "insult.group" if grouped else kind.rule
     return Signal(
-        rule="insult.group" if grouped else kind.rule,
-        clause="C1.6" if grouped else kind.clause,
+        rule=rule,
+        clause="C1.6" if grouped or _is_role(evidence, hit, context) else kind.clause,
         severity=Severity.S1 if mild else kind.severity,
         effect=effect,
+        weight=_LESS_TELLING.get(rule, 1.0),
         span=hit.span,
         facts={
             "term": evidence.text.original[slice(*hit.span)],
@@ -298,6 +154,16 @@ def _signal(
             "addressee_en": addressee[1],
         },
     )
+
+
+def _is_role(evidence: Evidence, hit: Hit, context: Context) -> bool:
+    """`Windows-Nutzer sind …`, `alle vier Redakteure sind …`, not `ihr drei seid …`."""
+    if context.target is Target.GROUP:
+        return True
+    if context.target is not Target.SMALL_GROUP:
+        return False
+    start, _ = sentence_at(evidence.text, hit.start, hit.end)
+    return not _YOU_ALL.search(evidence.text.folded.text, start, hit.end)
 
 
 def _said(
@@ -314,6 +180,7 @@ def _said(
         clause=clauses[rule],
         severity=severity,
         effect=effect,
+        weight=_LESS_TELLING.get(rule, 1.0),
         span=hit.span,
         facts={"term": evidence.text.original[slice(*hit.span)]},
     )
@@ -369,18 +236,26 @@ def _stands_for_a_word(evidence: Evidence, hit: Hit) -> bool:
 
 def _piled(found: list[Signal]) -> Iterator[Signal]:
     """Contempt for wits plus an abusive noun, or two nouns, is no slip any more."""
-    nouns = {s.facts["term"].lower() for s in found if s.rule not in _WITS}
+    nouns = [s for s in found if s.rule not in _WITS]
     heavy = {s.span for s in found if s.severity >= Severity.S2}
-    slights = {s.facts["term"].lower() for s in found if _addresses(s)}
+    slights = [s for s in found if _addresses(s)]
     for signal in found:
         piled = len(heavy) > 1 and signal.severity >= Severity.S2
-        whole = nouns or len(slights) > 1
+        whole = any(_is_apart(other, signal) for other in (*nouns, *slights))
         if signal.rule in _WITS and whole and _addresses(signal):
             yield replace(signal, severity=Severity.S2, effect=Effect.BLOCK)
         elif piled and signal.effect is Effect.FLAG and signal.rule != "insult.group":
             yield replace(signal, effect=Effect.BLOCK)
         else:
             yield signal
+
+
+def _is_apart(one: Signal, other: Signal) -> bool:
+    """Tell whether two signals rest on different words."""
+    if one.span is None or other.span is None:
+        return False
+    same = one.facts["term"].lower() == other.facts["term"].lower()
+    return not same and (one.span[1] <= other.span[0] or other.span[1] <= one.span[0])
 
 
 def _addresses(signal: Signal) -> bool:
