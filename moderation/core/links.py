@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tldextract import TLDExtract
@@ -30,6 +30,7 @@ class Dress(StrEnum):
 class Link:
     """A link found in a text; `site` is who stands behind it.
 
+    `label` is the site's own word, without suffix (`example` of `example.co.uk`).
     `site` is the registrable domain, kept with its sub-domain or first path part on
     platforms where each of those belongs to someone else (`github.com/name`).
     """
@@ -39,12 +40,8 @@ class Link:
     site: str
     path: str
     query: str
+    label: str
     dress: Dress
-
-    @property
-    def label(self) -> str:
-        """The site's own word, without suffix (`example` of `example.co.uk`)."""
-        return _parts(self.host).domain
 
 
 def links_of(text: str) -> tuple[Link, ...]:
@@ -70,16 +67,8 @@ def site_of(url: str) -> str | None:
 
 
 def _may_hold_link(text: str) -> bool:
-    at = text.find(".")
-    while at >= 0:
-        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 3]
-        if before in _TORN_BEFORE or after[:1] in _UNSEEN:
-            return True
-        if before.isalnum() and after.isalpha() and len(after) == 2:
-            return True
-        if _SPACED_SUFFIX.match(text, at):
-            return True
-        at = text.find(".", at + 1)
+    if "." in text and _DOT.search(text):
+        return True
     if "://" in text or ": /" in text:
         return True
     return ("dot" in text or "unkt" in text) and bool(_SPELLED_DOT.search(text))
@@ -88,9 +77,13 @@ def _may_hold_link(text: str) -> bool:
 _UNSEEN = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u00ad"
 )
-_TORN_BEFORE = frozenset({" ", "[", "(", "{", *_UNSEEN})
 _INVISIBLE = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
-_SPACED_SUFFIX = re.compile(r"\. ?(?:com|net|org|info|shop|online|xyz|example|test)\b")
+# Between the parts of a host, bare, in brackets, or torn off.
+_DOT = re.compile(
+    rf"\.(?:(?<=\w\.)[^\W\d_]{{2}}|(?<=[\[({{{''.join(sorted(_UNSEEN))}]\.)"
+    rf"|[{''.join(sorted(_UNSEEN))}]|(?<= \.) ?[^\W_]"
+    r"| (?:com|net|org|info|shop|online|xyz|example|test)\b)"
+)
 _SPELLED_DOT = re.compile(r"[\[({ ](?:[Pp]unkt|dot)[\])} ]")
 
 
@@ -106,14 +99,7 @@ def _moved_back(link: Link, origin: list[int]) -> Link:
     start, end = link.span
     span = origin[start], origin[end - 1] + 1
     inner = origin[start + len(link.host)] - origin[start] > len(link.host)
-    return Link(
-        span=span,
-        host=link.host,
-        site=link.site,
-        path=link.path,
-        query=link.query,
-        dress=Dress.HIDDEN if inner else link.dress,
-    )
+    return replace(link, span=span, dress=Dress.HIDDEN if inner else link.dress)
 
 
 def _links(text: str) -> Iterator[Link]:
@@ -147,8 +133,14 @@ def _written(match: re.Match[str]) -> Link | None:
         dress = Dress.NAME
     if scheme and scheme.lower().startswith("hxxp"):
         dress = Dress.DEFANGED
+    if not host.isascii() and _MIXED.search(host):
+        dress = Dress.HIDDEN
     end = match.end() - len(match["rest"]) + len(rest)
     return _link(match.start(), end, parts, rest, dress)
+
+
+# Letters of two scripts in one word: one of them poses as the other.
+_MIXED = re.compile(r"[a-z](?=[\w-]*[Ͱ-ӿ])|[Ͱ-ӿ](?=[\w-]*[a-z])", re.IGNORECASE)
 
 
 def _reads_as_host(host: str, rest: str, parts: ExtractResult) -> bool:
@@ -200,6 +192,7 @@ def _link(start: int, end: int, parts: ExtractResult, rest: str, dress: Dress) -
         site=_site(parts, path),
         path=path.partition("#")[0],
         query=query,
+        label=parts.domain,
         dress=dress,
     )
 
@@ -226,12 +219,13 @@ _NO_OWNER = frozenset(
 )
 
 _DISGUISE = re.compile(
-    r"\[\.\]|\(\.\)|[\[({ ](?:dot|punkt)[\])} ]|h ?[xt] ?[xt] ?p ?s? ?: ?/"
+    r"[\[({]\.[\])}]|[\[({ ](?:dot|punkt)[\])} ]|h ?[xt] ?[xt] ?p ?s? ?: ?/"
     r"|\w \. ?\w|\w\. \w",
     re.IGNORECASE,
 )
 _SUFFIX_WORD = (
-    r"(?P<suffix>com|de|net|org|at|ch|eu|info|io|shop|online|xyz|site|example|test)"
+    r"(?P<suffix>com|de|net|org|at|ch|eu|info|io|shop|online|xyz|site|store|club|top|biz"
+    r"|tv|app|live|example|test)"
 )
 _SCATTERED = re.compile(
     rf"(?P<scheme>\bh ?[xt] ?[xt] ?p ?s? ?: ?/ ?/ ?)?(?:www ?\. ?)?"
@@ -242,8 +236,22 @@ _SCATTERED = re.compile(
 )
 
 
+# A host letter by letter.
+_LETTERED = re.compile(
+    r"\b(?:[^\W_] ){3,40}[^\W_]"
+    r"(?: ?\. ?| ?[\[({] ?(?:dot|punkt|\.) ?[\])}] ?| dot | punkt )"
+    r"(?:(?:[a-z] ){1,5}[a-z]|[a-z]{2,10})\b",
+    re.IGNORECASE,
+)
+
+
 def _disguised(text: str) -> Iterator[Link]:
     """Find hosts whose dots were spelled out, bracketed or pulled apart."""
+    for match in _LETTERED.finditer(text):
+        host = re.sub(r"[\[({ ]+(?:dot|punkt|\.)[\])} ]+", ".", match[0].lower())
+        parts = _parts(host.replace(" ", ""))
+        if parts.suffix and parts.domain:
+            yield _link(match.start(), match.end(), parts, "", Dress.HIDDEN)
     for match in _SCATTERED.finditer(text):
         dot = match["dot"]
         spelled = dot.strip() not in {".", "[.]", "(.)"}

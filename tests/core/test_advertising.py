@@ -1,5 +1,6 @@
 """Advertising: mentions stay free, doubtful praise is looked at, advertisements go."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -252,3 +253,77 @@ def test_fraud_is_severe_and_its_passage_is_marked() -> None:
     assert fraud.severity is Severity.S3
     assert fraud.span is not None
     assert text[slice(*fraud.span)].startswith("Kredit ohne Schufa")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bin zufällig auf teppich-kaufen-xl.example gestoßen, super Preise, top Ware.",
+        "Hüpfburg für Kinder, den Tag nur 80 Euro: huepfburg-mieten.example",
+        "Alle Filme in 4K, 1 Monat 9 €, gratis Test, schreibt auf TG: @filmeking",
+        "Meine Kohle: Code SARA15 eingeben, ihr spart 15 und für mich fällt was ab.",
+        "Der Mentor verdoppelt jede Einlage in einer Woche, WhatsApp +49 151 5550101",
+    ],
+)
+def test_newer_kinds_of_advertisements_are_blocked(text: str) -> None:
+    assert effect_of(evidence_with_lists(text)) is Effect.BLOCK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Umleitung gilt nur bis Passau, steht auf https://bahnhof.example/passau",
+        "Wir suchen seit Mai einen Elektriker, zwei Bewerbungen, einer kam nicht.",
+        "Ich vermiete selbst und habe die Miete fünf Jahre nicht erhöht.",
+        "Nicht klicken, hxxps://gratis-guthaben[.]example ist Phishing.",
+        "Suchen Sie sich lieber einen Klempner aus der Nachbarschaft.",
+        "Bei uns im Betrieb gibt es seit Jahren Gleitzeit, läuft gut.",
+    ],
+)
+def test_talk_of_trade_is_no_trade(text: str) -> None:
+    assert effect_of(evidence_with_lists(text)) is Effect.ALLOW
+
+
+def test_a_long_text_with_a_link_is_left_to_a_person() -> None:
+    said = "Der Einbau ging leicht, und danach lief die Anlage ohne jede Störung. " * 8
+
+    held = evidence_with_lists(f"{said} Jetzt bestellen auf ofenbau.example")
+
+    assert effect_of(held) is Effect.FLAG
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "effect"),
+    [
+        ("Schaut euch diese Seite an, sie lohnt sich: moosgarten.example", 1, "block"),
+        (
+            "Ein Satz, der gerade überall umgeht und niemandem etwas verkauft.",
+            1,
+            "allow",
+        ),
+        (
+            "Ein Satz, der gerade überall umgeht und niemandem etwas verkauft.",
+            2,
+            "flag",
+        ),
+        ("Danke!", 5, "allow"),
+    ],
+)
+def test_the_same_text_from_other_accounts_counts(
+    text: str, others: int, effect: str
+) -> None:
+    held = replace(evidence_with_lists(text), campaign=others)
+
+    assert effect_of(held) is Effect(effect)
+
+
+@pytest.mark.parametrize(
+    ("url", "effect"),
+    [("https://rolex-outlet.example", Effect.FLAG), ("annas-garten.at", Effect.ALLOW)],
+)
+def test_an_address_that_sells_below_empty_praise_counts(
+    url: str, effect: Effect
+) -> None:
+    held = evidence_with_lists("Schöner Text.", author_name="Jo", author_url=url)
+
+    assert effect_of(held) is effect

@@ -62,6 +62,9 @@ def test_files_products_and_missing_spaces_are_no_links(text: str) -> None:
         "laden\u200b.example hat das",
         "la\u00adden.example hat das",
         "tinyurl .com /abc",
+        "l a d e n [dot] example",
+        "laden{.}example",
+        "http://l\u0430den.example",
     ],
 )
 def test_a_link_made_hard_to_see_is_hidden(text: str) -> None:

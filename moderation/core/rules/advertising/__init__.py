@@ -7,9 +7,10 @@ strong signals. Naming a product or linking a source alone never yields a point.
 from collections.abc import Iterable
 
 from moderation.core.evidence import Evidence
+from moderation.core.links import hosts_of
 from moderation.core.rules.advertising.drops import link_drops
 from moderation.core.rules.advertising.fairness import in_favour, settled
-from moderation.core.rules.advertising.habits import habits
+from moderation.core.rules.advertising.habits import campaign, habits
 from moderation.core.rules.advertising.names import account_names
 from moderation.core.rules.advertising.offers import offers
 from moderation.core.rules.advertising.pitch import pitch
@@ -25,11 +26,20 @@ def advertising(evidence: Evidence) -> Iterable[Signal]:
     reading = reading_of(evidence)
     pushes = reading is not None
     against = [*account_names(evidence), *habits(evidence, pushes=pushes)]
+    if evidence.campaign:
+        against.extend(campaign(evidence, offers=_offers(evidence, reading)))
     if reading is not None:
         against.extend(_told(reading))
     if not against or reading is None:
         return against
-    return settled([*against, *in_favour(reading, against)])
+    return settled(reading, [*against, *in_favour(reading, against)])
+
+
+def _offers(evidence: Evidence, reading: Reading | None) -> bool:
+    """Whether a comment leads anywhere: by a link, a contact, or an offer."""
+    if reading is None:
+        return bool(hosts_of(evidence.text.original))
+    return bool(reading.links) or reading.has_contact or reading.says("offer", "own")
 
 
 def _told(reading: Reading) -> Iterable[Signal]:

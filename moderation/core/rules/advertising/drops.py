@@ -78,14 +78,45 @@ def _calls(reading: Reading, link: Link) -> Iterator[Signal]:
         yield signal(
             reading, "order_link", "C6.1", points, at=link, strong=True, facts=facts
         )
-    elif reading.says("gain.discount", "gain.free") and not reading.says("own"):
+    elif reading.says("gain.discount", "gain.free") and not (
+        reading.says("own", "fair.free")
+    ):
         yield signal(reading, "offer_link", "C6.1", 3, at=link, facts=facts)
+    yield from _steered(reading, link)
     if reading.says("call.visit"):
         yield signal(reading, "visit_link", "C6.1", 3, at="call.visit", facts=facts)
     elif reading.says("call.more"):
         yield signal(reading, "more_link", "C6.1", 1, at="call.more", facts=facts)
     if reading.says("call.better"):
         yield signal(reading, "better_link", "C6.3", 3, at="call.better", facts=facts)
+
+
+def _steered(reading: Reading, link: Link) -> Iterator[Signal]:
+    """Readers led to where something is sold, as a reader's tip or with a price."""
+    facts = {"host": link.site}
+    selling = Kind.TRADE in reading.kinds
+    found = reading.says("call.found", "praise.steer")
+    lured = reading.says("praise", "gain", "call.urgency")
+    pushed = reading.says("gain", "call.urgency", *_PUSHED)
+    if found and (selling or pushed) and not _reasons(reading):
+        strong = selling and lured
+        yield signal(
+            reading, "tip_link", "C6.1", 3, at=link, strong=strong, facts=facts
+        )
+    if reading.says("gain.price") and selling and not _reasons(reading):
+        yield signal(
+            reading, "price_link", "C6.1", 3, at=link, strong=True, facts=facts
+        )
+
+
+_PUSHED = ("praise.loyal", "praise.effect", "praise.smooth", "praise.turn")
+
+
+def _reasons(reading: Reading) -> bool:
+    """Whether there is more to it than the goods."""
+    return reading.says(
+        "fair.drawback", "fair.measured", "fair.compare", "fair.disclosed", "fair.free"
+    )
 
 
 def _shape(reading: Reading, links: tuple[Link, ...]) -> Iterator[Signal]:

@@ -48,6 +48,7 @@ _HARD = frozenset(
         "same_site",
         "flood",
         "repeated_text",
+        "campaign",
     )
 )
 
@@ -55,9 +56,10 @@ _HARD = frozenset(
 def _speech(reading: Reading) -> Iterator[Signal]:
     """The comment speaks about advertising or fraud rather than carrying it."""
     sells = reading.has_contact or reading.says("own.code", "own.recruit", "call.buy")
+    sells |= reading.says("praise.steer") and reading.says("praise.loyal")
     if reading.says("fair.warning") and not sells:
         yield signal(reading, "warns", "C6.1", -4, at="fair.warning")
-    elif reading.says("fair.about") and not sells:
+    elif reading.says("fair.about") and not (sells or reading.says("appeal")):
         yield signal(reading, "about_advertising", "C6.1", -3, at="fair.about")
     if reading.says("fair.third") and not reading.says("own", "scam", "offer.sell"):
         yield signal(reading, "passes_on", "C6.5", -6, at="fair.third")
@@ -70,7 +72,11 @@ def _speech(reading: Reading) -> Iterator[Signal]:
 def _asks(reading: Reading) -> bool:
     """Whether readers are asked something; advertising asks first and then answers."""
     plain = reading.plain.rstrip()
-    return plain.endswith("?") or ("?" in plain and reading.says("fair.ask"))
+    if plain.endswith("?"):
+        return True
+    lured = bool(reading.foreign) and reading.says("gain", "call")
+    lured |= reading.says("praise.steer", "praise.loyal", "praise.only", "praise.turn")
+    return "?" in plain and reading.says("fair.ask") and not lured
 
 
 def _merits(reading: Reading) -> Iterator[Signal]:
@@ -94,6 +100,7 @@ def _merits(reading: Reading) -> Iterator[Signal]:
 
 # Words; whoever writes as much has said something besides.
 _LONG = 100
+_AT_LENGTH = 80
 _MERITS = {
     "fair.disclosed": ("disclosed", -3.0),
     "fair.drawback": ("drawback", -2.0),
@@ -129,9 +136,14 @@ def _standing(reading: Reading) -> Iterator[Signal]:
         yield signal(reading, "approved_before", "C6.1", points, facts=facts)
 
 
-def settled(signals: Sequence[Signal]) -> list[Signal]:
-    """Hold a disclosed interest at a flag: transparency removes most of the harm."""
-    if not any(found.rule == "advertising.disclosed" for found in signals):
+def settled(reading: Reading, signals: Sequence[Signal]) -> list[Signal]:
+    """Hold at a flag what a person should judge: a disclosed interest, a long text.
+
+    Transparency removes most of the harm, and who writes at length may mean it.
+    """
+    disclosed = any(found.rule == "advertising.disclosed" for found in signals)
+    long = reading.words >= _AT_LENGTH and not _is_hard(reading, signals)
+    if not (disclosed or long):
         return list(signals)
     return [_softened(found) for found in signals]
 

@@ -1,6 +1,7 @@
 """What an author's earlier comments say about this one."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from moderation.core.evidence import Evidence, PastComment
@@ -70,6 +71,20 @@ _SHORT = 40
 _FLOOD = 5
 _BURST = timedelta(minutes=10)
 _MANY_ARTICLES = 3
+
+
+def campaign(evidence: Evidence, *, offers: bool) -> Iterable[Signal]:
+    """Report a text that other accounts of the site sent as well.
+
+    `offers` tells whether it carries a link, a contact or an offer; without one it may
+    be a saying that goes around.
+    """
+    others = evidence.campaign
+    if len(evidence.text.plain.text) < _SHORT or others < (1 if offers else 2):
+        return
+    facts = {"count": str(others)}
+    found = _habit("advertising.campaign", "C6.1", 5 if offers else 3, facts)
+    yield found if offers else replace(found, effect=Effect.FLAG, severity=Severity.S1)
 
 
 def _habit(rule: str, clause: str, points: float, facts: dict[str, str]) -> Signal:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from moderation.core.evidence import Evidence
-from moderation.core.links import site_of
+from moderation.core.links import links_of, site_of
+from moderation.core.rules.advertising.hosts import sounds_like_trade
 from moderation.core.signal import Effect, Severity, Signal
 
 
@@ -23,6 +24,8 @@ def account_names(evidence: Evidence) -> Iterable[Signal]:
         yield _named("advertising.firm_name", 1, name)
     if author.url and _names_host(name, author.url):
         yield _named("advertising.name_host", 2 if found else 1, name)
+    if author.url and _sells(author.url) and _is_empty(evidence.text.plain.text):
+        yield _named("advertising.trade_url", 3, name)
 
 
 def _named(rule: str, points: float, name: str, *, strong: bool = False) -> Signal:
@@ -50,6 +53,12 @@ def _is_empty(text: str) -> bool:
     return len(text.split()) <= 8 and not any(sign.isdigit() for sign in text)
 
 
+def _sells(url: str) -> bool:
+    """Whether the address in a profile names goods or services."""
+    links = links_of(url)
+    return bool(links) and sounds_like_trade(links[0])
+
+
 def _names_host(name: str, url: str) -> bool:
     site = site_of(url) or ""
     host = re.sub(r"\W", "", site.partition(".")[0]).lower()
@@ -72,20 +81,26 @@ _TRADES = re.compile(
     r"|dating"
     r"|singles|cams?\b|massage|nachhilfe|ghostwrit|essay|thesis|hausarbeit|immobilien"
     r"|makler|ferienwohnung|hotel|reisen|fahrschule|zahnarzt|anwalt|kanzlei|detektei"
-    r"|gutschein|coupon|rabatt|deals?\b|shop\b|store\b|outlet|fenster|solar|photovoltaik"
+    r"|gutschein|coupon|rabatt|deals?\b|shop\b|store\b|outlet|fenster|solar"
+    r"|photovoltaik"
     r"|w[aä]e?rmepumpe|k[uü]e?chen|m[oö]e?bel|matratzen|e-?bikes?|reparatur|repair"
     r"|pc-?hilfe"
-    r"|locksmith|plumber|movers|cleaning|loans?\b|insurance|roofing|replica|rolex|watches"
+    r"|locksmith|plumber|movers|cleaning|loans?\b|insurance|roofing|replica|rolex"
+    r"|watches"
     r"|follower|likes|gratis|free\b|geld verdienen|make money|hacker|recovery",
     re.I,
 )
 _PITCH = re.compile(
     r"\b(?:g[uü]e?nstig\w*|billig\w*|beste[rsn]?|best|cheap\w*|top|nr\.? ?1|no\.? ?1"
     r"|24 ?h?|24/7"
-    r"|20[2-3]\d|notdienst|sofort|online|kaufen|buy|sale|angebot\w*|preis\w*|vergleich\w*"
-    r"|test(?:sieger)?|review|services?|kostenlos\w*|gratis|free|berlin|hamburg|m[uü]e?nchen"
-    r"|k[oö]e?ln|frankfurt|stuttgart|d[uü]e?sseldorf|leipzig|dortmund|essen|bremen|dresden"
-    r"|hannover|n[uü]e?rnberg|duisburg|bochum|wuppertal|bielefeld|bonn|m[uü]e?nster|mannheim"
+    r"|20[2-3]\d|notdienst|sofort|online|kaufen|buy|sale|angebot\w*|preis\w*"
+    r"|vergleich\w*"
+    r"|test(?:sieger)?|review|services?|kostenlos\w*|gratis|free|berlin|hamburg"
+    r"|m[uü]e?nchen"
+    r"|k[oö]e?ln|frankfurt|stuttgart|d[uü]e?sseldorf|leipzig|dortmund|essen|bremen"
+    r"|dresden"
+    r"|hannover|n[uü]e?rnberg|duisburg|bochum|wuppertal|bielefeld|bonn|m[uü]e?nster"
+    r"|mannheim"
     r"|karlsruhe|augsburg|wien|graz|linz|salzburg|innsbruck|z[uü]e?rich|basel|bern|genf"
     r"|london|new york|dubai|deutschland|germany|usa|uk)\b|\d{2,}",
     re.I,

@@ -10,6 +10,7 @@ def offers(reading: Reading) -> Iterable[Signal]:
     """Report what the writer offers or asks readers for (C6.5)."""
     if not (
         reading.says("offer", "own.firm", "own.business", "appeal", "call.contact")
+        or reading.says("own.job")
         or reading.has_contact
         or reading.says("shape.price")
     ):
@@ -53,7 +54,13 @@ def _service(reading: Reading) -> Iterator[Signal]:
     if not kinds:
         return
     offered = reading.says(
-        "offer.we", "offer.short", "offer.consult", "offer.rent", "own.business"
+        "offer.we",
+        "place.own",
+        "offer.care",
+        "offer.short",
+        "offer.consult",
+        "offer.rent",
+        "own.business",
     )
     firm_speak = reading.says("offer.we", "offer.consult", "offer.short")
     lured = reading.says("gain", "shape.price", "offer.record", "call.buy")
@@ -74,12 +81,15 @@ def _service(reading: Reading) -> Iterator[Signal]:
 _SERVICE = {
     "own.business": ("own_business", 3.0),
     "offer.we": ("service", 2.0),
+    "place.own": ("service", 1.0),
+    "offer.care": ("service", 3.0),
     "offer.ask": ("service_ask", 1.0),
     "offer.rent": ("rent", 3.0),
     "offer.short": ("service_short", 2.0),
     "offer.consult": ("consultation", 3.0),
     "offer.record": ("track_record", 1.0),
     "own.firm": ("own_firm", 2.0),
+    "own.job": ("own_business", 1.0),
 }
 
 
@@ -99,8 +109,9 @@ def _job(reading: Reading) -> Iterator[Signal]:
         reached = reading.reachable or reading.says("call")
         points = 4 if reached else 2
         paid = reading.reachable or reading.says("shape.price")
+        clause = "C6.6" if reading.says("shape.price", "scam") else "C6.5"
         yield signal(
-            reading, "side_job", "C6.5", points, at="offer.sidejob", strong=paid
+            reading, "side_job", clause, points, at="offer.sidejob", strong=paid
         )
 
 
@@ -112,19 +123,27 @@ def _appeals(reading: Reading) -> Iterator[Signal]:
             return
 
 
-_APPEALS = ("appeal.petition", "appeal.donate", "appeal.helpers", "appeal.fund")
+_APPEALS = (
+    "appeal.petition",
+    "appeal.donate",
+    "appeal.helpers",
+    "appeal.fund",
+    "appeal.event",
+)
 
 
 def _contact(reading: Reading) -> Iterator[Signal]:
     """A way to reach the writer counts with what it is good for."""
     sells = reading.says("offer", "own.firm", "own.business", "trade", "scam")
+    sells |= reading.says("own.job")
     sells |= reading.says("gain", "call.urgency")
     sells |= reading.says("shape.price", "call.contact") and not _passes_on(reading)
     asked = reading.says("shape.price") and reading.says("call.contact")
     if reading.has_contact and (sells or asked):
         at = next(n for n in _CONTACTS if reading.says(n))
         points = 4 if sells else 3
-        yield signal(reading, "contact", "C6.5", points, at=at, strong=sells)
+        clause = "C6.6" if reading.says("scam") else "C6.5"
+        yield signal(reading, "contact", clause, points, at=at, strong=sells)
     elif sells and reading.says("call.contact"):
         yield signal(reading, "contact_call", "C6.5", 2, at="call.contact")
 

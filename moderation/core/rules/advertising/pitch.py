@@ -29,12 +29,20 @@ def pitch(reading: Reading) -> Iterable[Signal]:
         yield signal(
             reading,
             "pitch",
-            "C6.1" if reading.links else "C6.5",
+            _clause(reading),
             points,
             at=reading.foreign[0] if reading.foreign else "call.contact",
             strong=whole or baited,
             facts={"count": str(count)},
         )
+
+
+def _clause(reading: Reading) -> str:
+    """Where it belongs: to fraud, to offers of work and wares, or to dropped links."""
+    if reading.says("scam"):
+        return "C6.6"
+    offered = reading.says("offer", "own.firm", "own.business")
+    return "C6.5" if offered or not reading.links else "C6.1"
 
 
 def _is_hook(reading: Reading) -> bool:

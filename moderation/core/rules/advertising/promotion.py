@@ -24,6 +24,11 @@ def self_promotion(reading: Reading) -> Iterable[Signal]:
         )
         if pressing and (reading.words <= 14 or reading.says("own.habit")):
             yield signal(reading, "nothing_else", "C6.3", 2, at="call")
+    elif reading.says("own.live", "own.news") or (
+        reading.says("own.did") and reading.says(*_TOLD_WHERE)
+    ):
+        at = next(n for n in ("own.live", "own.news", "own.did") if reading.says(n))
+        yield signal(reading, "own_ware", "C6.3", 3, at=at, severity=Severity.S1)
     elif reading.says("own.ware") or (
         reading.says("own.made")
         and reading.says("own.work")
@@ -43,6 +48,17 @@ def self_promotion(reading: Reading) -> Iterable[Signal]:
     if reading.says("own.bio"):
         yield signal(reading, "own_bio", "C6.3", 3, at="own.bio", severity=Severity.S1)
     yield from _own_host(reading)
+
+
+_TOLD_WHERE = (
+    "call",
+    "praise.where",
+    "own.bio",
+    "own.find",
+    "own.soon",
+    "own.ware",
+    "gain.free",
+)
 
 
 def _presses(reading: Reading) -> bool:
@@ -75,6 +91,8 @@ def _own_host(reading: Reading) -> Iterator[Signal]:
     """A link whose host carries the writer's own name, without a word about it."""
     name = (reading.evidence.comment.author.name or "").lower()
     parts = {part for part in name.replace("-", " ").split() if len(part) >= 4}
+    if not parts:
+        return
     for link in reading.foreign:
         host = link.site.lower()
         if any(part in host for part in parts):
@@ -111,12 +129,16 @@ def referral(reading: Reading) -> Iterable[Signal]:
 
 
 def _codes(reading: Reading) -> Iterator[Signal]:
+    if reading.says("own.recruit_me") and not reading.links:
+        return
     if reading.says("own.code"):
         yield signal(reading, "own_code", "C6.4", 5, at="own.code", strong=True)
         gains = reading.says("own.split", "gain", "shape.code", "shape.price", "call")
         if gains or reading.links:
             yield signal(reading, "own_gain", "C6.4", 2, at="own.code")
-    elif reading.says("own.gain") and (reading.links or reading.says("own.split")):
+    elif reading.says("own.gain") and (
+        reading.links or reading.says("own.split", "shape.code")
+    ):
         yield signal(reading, "own_gain", "C6.4", 6, at="own.gain", strong=True)
     elif reading.says("shape.code") and reading.says("own.codeword"):
         mine = reading.says("own.mine", "own.split")

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from moderation.core.evidence import Evidence
 from moderation.core.links import Dress, Link, links_of
 from moderation.core.phrases import Phrasebook, key_of
+from moderation.core.rules.advertising.brands import coined_in, is_titled, named_in
 from moderation.core.rules.advertising.hosts import Kind, kind_of
-from moderation.core.rules.advertising.words import AIMS, SETTING
+from moderation.core.rules.advertising.words import AIMS, PRAISE_POINTS, SETTING
 from moderation.core.signal import Effect, Severity, Signal, Span
 
 
@@ -70,11 +71,14 @@ class Reading:
         A name with a dot leads somewhere only where readers are sent there.
         """
         pairs = zip(self.links, self.kinds, strict=True)
+        warns = self.says("fair.warning")
         sent = self.says("call.buy", "call.visit", "call.urgency", "gain", "own.code")
         return tuple(
             link
             for link, kind in pairs
-            if kind is not Kind.REFERENCE and (sent or link.dress is not Dress.NAME)
+            if kind is not Kind.REFERENCE
+            and (sent or link.dress is not Dress.NAME)
+            and not (warns and link.dress is Dress.DEFANGED)
         )
 
     @property
@@ -104,7 +108,7 @@ def reading_of(evidence: Evidence) -> Reading | None:
     key = key_of(_own_words(text))
     said = AIMS.found_in(key)
     links = _outward(links_of(evidence.text.original), evidence)
-    if not links and said <= _IDLE and not (said and _COINED.search(text)):
+    if not links and said <= _IDLE and not _may_praise(text, said):
         return None
     kinds = tuple(kind_of(link, evidence.policy) for link in links)
     if not said and _is_source(links, kinds):
@@ -120,6 +124,19 @@ def reading_of(evidence: Evidence) -> Reading | None:
     )
     shown = _shown(reading)
     return replace(reading, said=reading.said | _with_families(shown))
+
+
+def _may_praise(text: str, said: frozenset[str]) -> bool:
+    """Whether idle praise could be a seller's: much of it, or of a coined name."""
+    if not said:
+        return False
+    points = sum(PRAISE_POINTS.get(name, 0.0) for name in said)
+    if points >= _PRAISING or coined_in(text):
+        return True
+    return any(name.startswith("brand.") for name in said) and is_titled(text)
+
+
+_PRAISING = 1.5
 
 
 def _with_families(names: frozenset[str]) -> frozenset[str]:
@@ -139,22 +156,34 @@ _IDLE = frozenset(
         "praise.super",
         "praise.empty",
         "praise.love",
+        "praise.smooth",
+        "brand.venture",
+        "brand.house",
+        "brand.goods",
+        "brand.made",
+        "praise.effect",
+        "praise.loyal",
         "shape.messenger",
         "offer.ask",
         "call.try",
     }
 )
 _QUOTED = re.compile(
-    r"[„“][^„“”\n]*[“”\"]|»[^»«\n]*«|(?<![=\w])\"[^\"\n]*\"(?!\w)|^ ?>[^\n]*",
-    re.MULTILINE,
+    r"[„“»\"](?:(?<=[„“])[^„“”\n]*[“”\"]|(?<=»)[^»«\n]*«"
+    r"|(?<=\")(?<![=\w].)[^\"\n]*\"(?!\w))"
 )
+_CITED = re.compile(r"^ ?>[^\n]*", re.MULTILINE)
 
 
 def _own_words(text: str) -> str:
     """Blank out what is quoted, unless nothing else is left."""
-    if not any(sign in text for sign in '„“"»>'):
+    own = text
+    if '"' in text or "“" in text or "„" in text or "»" in text:
+        own = _QUOTED.sub(_blank, own)
+    if ">" in text:
+        own = _CITED.sub(_blank, own)
+    if own is text:
         return text
-    own = _QUOTED.sub(_blank, text)
     return own if len(own.split()) * 3 >= len(text.split()) else text
 
 
@@ -183,34 +212,30 @@ def _word_count(text: str, links: tuple[Link, ...]) -> int:
 def _shown(reading: Reading) -> frozenset[str]:
     """Name what cannot be told by phrases: code words, coined names."""
     coded = reading.says("own.codeword", "gain.discount", "own.code")
-    split = reading.says("own.split", "gain.discount")
+    split = reading.says("own.split", "own.gain", "gain.discount")
     praised = reading.says("praise", "call.try", "call.switch")
     shown = {
         "shape.code": (coded and _CODE_WORD.search(reading.plain))
         or (split and _CODE_ALONE.search(reading.plain)),
-        "shape.coined": praised and _COINED.search(reading.plain),
+        "shape.coined": praised and coined_in(reading.plain),
+        "shape.titled": reading.says("brand") and is_titled(reading.plain),
+        "shape.named": praised and _may_name(reading) and named_in(reading.plain),
     }
     return frozenset(name for name, found in shown.items() if found)
 
 
+def _may_name(reading: Reading) -> bool:
+    """Whether it matters that somebody is named; to find out takes time."""
+    return any(name in PRAISE_POINTS for name in reading.said)
+
+
 _CODE_WORD = re.compile(
-    r"(?:code(?:wort)?|gutschein\w{0,20}|coupon|voucher)\W{1,4}(?:[\w-]{1,20}\W{1,3}){0,2}?"
+    r"(?:code(?:wort)?|gutschein\w{0,20}|coupon"
+    r"|voucher)\W{1,4}(?:[\w-]{1,20}\W{1,3}){0,2}?"
     r"(?-i:(?=[\d-]*[A-Z][A-Z\d-]*[A-Z\d])[A-Z\d][A-Z\d-]{3,19})\b",
     re.IGNORECASE,
 )
 _CODE_ALONE = re.compile(r"\b[A-ZÄÖÜ]{3,12}\d{1,3}\b")
-_COINED = re.compile(
-    r"\b(?!You|Git|Libre|Open|Java|Type|Post|My|Play|Fire|Thunder|Think|Mac|Micro|Key"
-    r"|Whats|Face|Linked|Pay|Power|One|Out|Share|Word|Duck|Wire|Vera|True|Tik|Stack|Soft"
-    r"|Fritz|Next|Own|Light|Photo[Ss]hop|Chrome|Black|Media|Note[Bb]ook|Home|Blue|Wi[Ff]i"
-    r"|Air[PDT]|Da[Vv]inci|Intelli|Jet[Bb]|Visual|Sym|Deep|Chat|Mid|Hub|Team[VS]|Any[Dd])"
-    r"[A-ZÄÖÜ][a-zäöüß]{1,}[A-ZÄÖÜ][a-zäöüß]+"
-    r"|\b[A-Z][a-z]{3,}(?:24|365|360|4you)\b"
-    r"|\b[A-ZÄÖÜ][\w-]{2,} (?:[1-9]000|Pro|Plus|Max|Ultra|Premium|XL)\b"
-    r"|\b(?:Autohaus|Möbel|Elektro|Optik|Gasthof|Metzgerei|Bäckerei|Zahnarztpraxis"
-    r"|Fahrschule|Verlag|Fitnessstudio|Reisebüro|Küchenstudio|Hotel|Kanzlei|Praxis|Restaurant|Café|Shop|Laden|Firma|Salon|Studio|App|Marke"
-    r"|Agentur|Werkstatt|Pension) [A-ZÄÖÜ]\w+"
-)
 
 
 def signal(

@@ -38,7 +38,8 @@ CALLS = {
     """,
     "call.visit": r"""
         (?:besucht|besuche|schaut|schau|guckt|guck|kommt|komm|klickt|klick|geht|seht
-            |lest|hört|folgt) <5> (?:<own>|<our>|vorbei|rein|link)
+            |lest|hört|folgt) <5> (?:<own>|<our>|vorbei|rein|link|rum|rüber)
+        (?:komm|kommt|kommen sie) (?:\w+ ){0,2}(?:alle|vorbei|rum|rüber|zahlreich|dazu)
         (?:besuchen|schauen|klicken|kommen|sehen) sie <4> (?:<our>|<own>|vorbei|rein
             |link|hier|mal|auch|auf|die)
         hier klicken|klickt? (?:hier|auf den link|drauf)|link anklicken|klick auf
@@ -115,10 +116,11 @@ CALLS = {
         (?:schreib|schreibt|schreiben sie|mailt|mail|textet|schickt) (?:mir|uns|mich
             |einfach|an|per|gern~|ihm|ihr)
         (?:ruft|ruf|rufen sie) (?:mich |uns |einfach |gleich |jetzt |noch heute
-            |unverbindlich )?(?:an|durch)
+            |mal |doch |gern |gerne |unverbindlich )*(?:an|durch)
         kontaktier~ (?:mich|uns|ihn|sie|ihr|herrn?|frau|dr|mr|mrs|jetzt)
         nehm(?:t|en sie) <3> kontakt|kontakt(?:aufnahme)?:
-        kontakt (?:über|per|unter|via)|erreichbar (?:unter|per|über|via)
+        kontakt:? <reach>|kontakt (?:über|per|unter|via)|erreichbar (?:unter|per|über
+            |via)
         erreicht? <2> (?:unter|per)
         (?:^|, ?|; ?|bitte |gerne? |jetzt )<request> <2> (?:an|unter|über|per|via
             |bei mir)
@@ -152,7 +154,9 @@ CALLS = {
         wer (?:bedarf|interesse) hat|wer mag[.!]?$
         (?:melden|anrufen|anfragen|schreiben) (?:unter|an) (?:\+?\d|[a-z0-9._-]+@)
         schick~ <3> (?:nachricht|pn|dm|mail)
-        bei bedarf|stelle <5> kontakt her|gebe <3> (?:nummer|kontakt|adresse) weiter
+        bei bedarf (?:bitte |einfach |gern~ )?(?:melde|anrufen|schreib|mail|pn|kontakt
+            |an)~
+        stelle <5> kontakt her|gebe <3> (?:nummer|kontakt|adresse) weiter
         einfach (?:anrufen|melden|anschreiben|pn|mailen|schreiben|durchklingeln
             |nachricht)
         anruf genügt|unverbindlich anfragen
@@ -177,7 +181,8 @@ CALLS = {
             |nutzen)
         kauft (?:es|ihn|sie|das|die|den|diese\w*) (?:euch|einfach|unbedingt|alle|auch)
         müsst ihr <3> (?:haben|probieren|testen|kaufen|holen)
-        muss (?:man|jeder) <2> (?:haben|probier~|kennen)|ein muss für (?:jeden|alle)
+        muss (?:man|jeder) (?:\w+ )?(?:haben|probier~|kennen)(?: |[.!]|$)
+            |ein muss für (?:jeden|alle)
         sollte (?:jeder|man) <2> (?:haben|besitzen|kaufen|ausprobieren|testen|nutzen
             |kennen)
         (?:you|everyone|everybody) (?:all )?(?:should|must|need to|have to|gotta
@@ -199,7 +204,16 @@ CALLS = {
         unbedingt (?:hin\w+|besuchen|kaufen|holen|mitnehmen|ansehen|buchen|bestellen)
     """,
     "call.urgency": r"""
-        nur (?:noch )?(?:heute|bis|diese woche|kurze zeit|für kurze|wenige|solange)
+        nur (?:noch )?(?:heute|diese woche|kurze zeit|für kurze|wenige|solange)
+        nur (?:noch )?bis (?:zum )?(?:\d|heute|morgen|montag|dienstag|mittwoch
+            |donnerstag
+            |freitag|samstag|sonntag|mitternacht|ende|monatsende|wochenende|silvester)
+        nicht verpassen|nicht entgehen lassen|nicht zu lange warten|jetzt oder nie
+        (?:vvk|vorverkauf|abendkasse|einlass|eintritt)[ :,]+(?:\w+ ){0,2}(?:\d|frei
+            |ab|nur|auf|unter|bei)|(?:tickets|karten) <3> (?:ab|nur|unter|auf|bei|über)
+        (?:ends|endet|läuft aus|gilt) (?:nur |noch |only )?(?:tonight|today|heute|morgen
+            |sonntag|mitternacht|this week)|while it lasts|before it's gone
+        bevor (?:alle|der preis|es|die) <4> (?:drin|steigt|steigen|explodiert|voll|weg)
         nur (?:noch )?\d+ (?:tage|stunden|plätze|stück|exemplare)
         (?:angebot|aktion|rabatt|sale|preis|bonus) (?:gilt|läuft|endet) (?:nur|bis|noch
             |heute|morgen|am)
@@ -223,5 +237,28 @@ CALLS = {
             |beschrieben) <3> (?:auf|bei|unter)
         (?:explained|covered|described) (?:much |way |far )?better
         (?:better|more detailed) (?:explanation|article|guide|review) (?:on|at|here)
+    """,
+}
+
+CALLS_SETTING = {
+    "call.found": r"""
+        (?:auf|über|bei) <host> <2> (?:gestoßen|fündig|aufmerksam|gefunden|entdeckt
+            |bestellt|gekauft|gebucht|gemacht)
+        (?:bin|wurde|wurden|habe) <6> (?:auf|bei|über) <host>
+        (?:findet man|findet ihr|finden sie|findest du|gibt es|gibt's|gibts|bekommt man
+            |kriegt man|bekommt ihr) <5> (?:auf|bei|unter|über) <host>
+        (?:auf|bei|unter|über) <host> (?:findet man|findet ihr|finden sie|findest du
+            |gibt es|gibts|bekommt|kriegt|wird man|kann man|kannst|könnt|finden sich)
+        (?:dort|da|hier) (?:finden|findet|gibt es|gibts|bekommt) <3> (?:alles|rund um
+            |jede menge|viele|eine riesige)
+        (?:kann|würde|möchte) <4> <host> (?:nur |sehr |wärmstens )?empfehlen
+        (?:empfehle|nutze|benutze|nehme) (?:ich |euch )?(?:da |dafür |immer )?<host>
+        (?:blick|besuch|umweg|klick) (?:auf|bei|zu) <host>|probiert(?: mal)? <host>
+        (?:found|got|bought|ordered|use|used|tried|recommend|try|saw) <6> (?:at|on|from
+            |via|through|using) <host>|just sharing|just saying|thank me later
+        (?:i|we) (?:use|recommend|found) <host>|(?:link|seite|shop
+            |adresse) ?[:>]+ ?<host>
+        (?:hier|da|dort|klick) ?>+ ?<host>|>>+ ?<host>
+        wegen <3> (?:bei|auf) <host> (?:gucken|schauen|fragen|anfragen)
     """,
 }

@@ -50,7 +50,7 @@ CLASSES = {
     """,
     "reach": """
         whats-?app telegram instagram insta signal threema viber skype discord
-        wechat messenger te1egram tele9ram wh4tsapp whats4pp
+        wechat messenger tg te1egram tele9ram wh4tsapp whats4pp
     """,
     "reach_out": """
         schreibt? schreiben_sie melde~ meldet kontaktier~ erreicht erreichst findet
@@ -74,13 +74,15 @@ CLASSES = {
     """,
     "channel": r"""
         kanal
-        (?:youtube|twitch|insta|tiktok|telegram|discord|whatsapp|musik|video)\w*(?:-\w+)?
+        (?:youtube|twitch|insta|tiktok|telegram|discord|whatsapp|musik)\w*(?:-\w+)?
+        video\w*(?:-\w+)?
         channel blog(?:s|beitrag|artikel|post|seite)? podcast newsletter
         (?:online|web|etsy|ebay|amazon)?-?shop store (?:online|video)?-?kurs
         e-?book buch roman seite internetseite webseite website homepage
         web-?site profil patreon coaching webinar stream gruppe portal
         vergleichsportal app workshop
-        (?:telegram|discord|whatsapp|facebook|signal)-?(?:gruppe|kanal|channel|server|seite)
+        (?:telegram|discord|whatsapp|facebook)-?(?:gruppe|kanal|channel|server|seite)
+        signal-?(?:gruppe|kanal)
     """,
     "made": """
         gemacht geschrieben gestartet erstellt veröffentlicht entwickelt gebaut
@@ -89,7 +91,7 @@ CLASSES = {
     """,
     "work": """
         podcast video videos whitepaper e-?book buch bücher kurs onlinekurs newsletter
-        tool
+        tool reel vlog livestream stream clip folge
         app plugin song blog~ guide ratgeber tutorial album roman startup shop
         onlineshop software portal plattform vergleichsportal kanal course book
         extension channel ebook website newsletter rechner
@@ -99,9 +101,10 @@ CLASSES = {
         start-?up laden geschäft büro gmbh ingenieurbüro fahrschule verlag hotel
         restaurant systemhaus
     """,
-    "firm_thing": """
+    "firm_thing": r"""
         webseite website internetseite seite shop onlineshop online-shop team
-        firma unternehmen agentur produkt~ service angebot~ sortiment dienst~ app
+        \w*laden \w*markt firma unternehmen agentur produkt~ service angebot~
+        sortiment dienst~ app
         plattform studio praxis kanzlei werkstatt
         experten newsletter homepage betrieb lösung~ leistung~ kurs~ software
         tool fachberater berater laden showroom geräte filiale büro techniker

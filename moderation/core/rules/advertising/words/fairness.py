@@ -36,7 +36,7 @@ FAIRNESS = {
         weil (?:du|sie|jemand|oben|hier) <3> (?:fragst?|fragten|gefragt|fragte)
         antwort (?:auf|an)|wie (?:oben|weiter oben) gefragt
         du (?:hattest|hast) (?:\w+ )?gefragt|to answer (?:your|the)|since you asked
-        you asked|@[a-z]\w+:?|(?:wurde|hatte|hat) <4> gefragt
+        you asked|^@[a-z]\w+:?|(?:wurde|hatte|hat) <4> gefragt
     """,
     "fair.drawback": """
         leider|nachteil~|allerdings|manko|contra|minuspunkt~
@@ -51,15 +51,17 @@ FAIRNESS = {
             |ideal|optimal|billig|überzeug~|toll|empfehl~|ausgereift|schön|zuverlässig
             |schnell|leise|stabil)
         könnte besser|hakt|ruckelt|stürzt|fehlt|fehlen|rauscht|schwächelt|knarzt
-        mangel~|mittelmäßig|mäßig|dafür (?:ist|sind|fehlt|kein|nur|aber)|kritik~
-        schlecht~|unzuverlässig~|unbrauchbar~|reklam~|schade
-        hätte (?:ich )?mir <4> gewünscht|geht so|naja|durchwachsen~|kostet aber
+        geht (?:halt |eben )?so[,.!]|mangel~|mittelmäßig|mäßig|dafür (?:ist|sind|fehlt
+            |kein|nur|aber)|kritik~
+        schlecht~|unzuverlässig~|unbrauchbar~|reklam~
+        hätte (?:ich )?mir <4> gewünscht|naja|durchwachsen~|kostet aber
         aber (?:teuer|mehr)|unfortunately|downsides?|drawbacks?|however|caveat
         annoying
         (?:too|a bit|bit|pretty|quite) (?:expensive|slow|loud|small|heavy|pricey|clunky
             |flimsy|noisy)
         mediocre|poor|disappoint~|buggy|lacks|lacking
-        not (?:great|perfect|cheap|ideal|worth)|meh|on the other hand|broke|failed
+        not (?:great|perfect|cheap|ideal|worth)|meh|though|although|a joke
+            |on the other hand|broke|failed
     """,
     "fair.measured": r"""
         gemessen|messwert~|messung~|benchmark~
@@ -136,6 +138,20 @@ FAIRNESS = {
         does anyone|has anyone|anyone know|can anyone|where can i|how do i|what about
         is it worth
     """,
+    "fair.review": r"""
+        dies(?:e|er|en|em|es) (?:[\w-]+ )?(?:\w*becher\w*|\w*flasche\w*|produkt\w*
+            |\w*buch
+            |\w*bücher|\w*büchern|teil|ware|tabs|\w*mittel|\w*pulver|\w*kanne|artikel
+            |\w*reihe|\w*kurs|gerät|dvd|cd|roman|autor\w*)
+        lieferung|verpackung|verpackt|geliefert|rezension~|wie beschrieben|ergiebig~
+        produktbeschreibung|bewertung~|waschladung~|auslaufsicher~|gut in der hand
+        (?:fünf|vier|5|4|\d) sterne
+    """,
+    "fair.jobtalk": r"""
+        such(?:en|t|e) (?:\w+ ){0,2}seit|(?:keine|kaum|drei|zwei|null|\d+
+            |wenige) bewerbung~
+        fachkräftemangel|finden (?:aber )?(?:keine?n?|niemand\w*)|nicht erschienen
+    """,
     "fair.third": r"""
         (?:schreib|ruf|mail|frag|melde|wende|bestell) <3> (?:denen|dort|direkt beim
             |direkt bei|beim|bei der|beim hersteller)
@@ -150,7 +166,10 @@ FAIRNESS = {
         ich verkaufe (?:nichts|nicht|keine?)
         (?:kein|keine|keinen|nicht) (?:werbung|anzeige|affiliate~|sponsor~|gesponsert
             |verkäufer)
-        no affiliation|not affiliated|kein bezahlter|nicht gesponsert|selbst bezahlt
+        no affiliation|not affiliated|(?:habe|hab|bin) <8> nichts (?:davon|zu tun|damit)
+        (?:habe|hab) <2> weder <9> zu tun|nicht verwandt|keine aktien|nur kunde
+            |bin nur kunde
+        kein bezahlter|nicht gesponsert|selbst bezahlt
     """,
 }
 
@@ -161,15 +180,18 @@ SHAPES = {
 
 CONTACTS = {
     "shape.phone": r"""
-        (?:\+|00)[1-9][\d ()/.-]{6,17}\d|0[1-9]\d{1,4}[ /.-]{0,2}\d[\d /-]{4,12}\d
-        \+[1-9][\d ()-]{5,16}\d|tel\.?:? ?0\d[\d /-]{4,14}\d
+        \+ ?[1-9][\d ()/.-]{6,17}\d|00[1-9][\d ()/.-]{6,17}\d
+        0[1-9]\d{1,4}[ /.-]{0,2}\d[\d /-]{4,12}\d
+        \+ ?[1-9][\d ()-]{5,16}\d|tel\.?:? ?0\d[\d /-]{4,14}\d
         (?:telefon|handy|mobil|anrufen?|unter|nummer):? 0\d[\d /-]{4,14}\d
         (?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun) (?:null|eins|zwei|drei
             |vier|fünf|sechs|sieben|acht|neun) (?:null|eins|zwei|drei|vier|fünf|sechs
             |sieben|acht|neun)
     """,
     "shape.mail": r"""
-        [a-z0-9._%+-]{1,64}(?:@| ?[\[(]at[\])] ?)(?:[a-z0-9-]{1,63}(?:\.| ?[\[(](?:dot
+        [a-z0-9._%+-]{1,64} ?@ ?(?:[a-z0-9-]{1,63}(?:\.| ?[\[(](?:dot
+            |punkt)[\])] ?)){1,4}[a-z]{2,24}
+        [a-z0-9._%+-]{1,64} ?[\[(]at[\])] ?(?:[a-z0-9-]{1,63}(?:\.| ?[\[(](?:dot
             |punkt)[\])] ?)){1,4}[a-z]{2,24}
         [a-z0-9._-]{2,40} (?:ät|klammeraffe|at|affe) [a-z0-9-]{2,40} (?:punkt
             |dot) [a-z]{2,24}

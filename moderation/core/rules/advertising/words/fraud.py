@@ -22,6 +22,9 @@ FRAUD = {
         (?:made|earned|verdient|gemacht) <2> <money> <1> (?:last|letzten|letzte|diesen
             |im letzten) (?:month|week|monat|woche)
         how i (?:made|earn) <2> <money>
+        <money> <1> <period> <3> (?:ohne risiko|garantiert|sicher|passiv|möglich|drin)
+        (?:zweites|zusätzliches|passives|ortsunabhängiges
+            |automatisches) einkommen <5> aufbau~
     """,
     "scam.income": """
         (?:verdien(?:e|en|st|t)|mache|erwirtschafte|einkommen|zusatzeinkommen
@@ -65,7 +68,20 @@ FRAUD = {
         (?:life|leben) <3> (?:changed|verändert) <6> (?:trading|invest~|forex|krypto~)
         (?:handelt|tradet|investiert) (?:automatisch|vollautomatisch|von selbst)
         kein startkapital|ohne startkapital
+        (?:aktie|coin|token|kurs|bitcoin) <5> (?:steigt|explodiert|verdoppelt
+            |vervielfacht) <4> <share>|(?:täglich|daily) \d+ (?:signale|tipps|trades
+            |signals)
+        (?:mentor|coach|trader|broker|manager|expert~|berater|profi) <4> (?:verdoppelt
+            |vermehrt|verdreifacht|vervielfacht)|verdoppelt (?:jede|deine|ihre|eure)
         mindesteinlage|macht jeden <1> (?:reich|zum)
+        (?:konto|depot|kapital|einsatz|geld|ersparnisse) <8> (?:verdoppelt|verdreifacht
+            |vervielfacht)|risiko (?:ist |praktisch |quasi |nahezu |liegt |bei )+null
+        (?:plattform|bot|software|ki|system|app) (?:arbeitet|handelt|tradet|investiert
+            |läuft) <2> (?:vollautomatisch|automatisch|für sie|für dich|von allein~)
+        <share> (?:pro|im|am|in der) (?:monat|tag|woche) <1> garantiert|gewinngarantie
+        (?:auszahlung|gewinne) <3> (?:innerhalb|sofort|in) <2> (?:stunden|minuten)
+        (?:\$[a-z]{3,6}|token|coin|presale) <6> (?:nächste große|to the moon|explodiert
+            |noch ganz früh|100x|10x|verpasst|durchstarten|bevor alle)
         (?:lernen|wissen|zeige?n?|erfahren|learn|know) <5> wie (?:ich|du|ihr
             |sie) <9> (?:geld
             |verdien~|reich|frei|euro)
@@ -178,6 +194,16 @@ FRAUD = {
         (?:illuminat~|freimaurer~|bruderschaft) <3> (?:beitreten|mitglied)
     """,
     "scam.gift": r"""
+        (?:verschenke|verlose|gebe) <4> (?:thermomix|iphones?|ps5|playstation|laptops?
+            |gutscheine|macbooks?|smartphones?|euro) <9> (?:schreibt|schreib|nachricht
+            |pn
+            |adresse|melden|dm)
+        (?:<maker>|steam|rewe|aldi|lidl|ikea|edeka|rossmann|müller|roblox|fortnite|zara
+            |starbucks|mediamarkt|saturn|tesla|shell|aral|elon musk) (?:verschenkt
+            |verlost|schenkt|vergibt|gibt|gives? away|is giving) <6> (?:guthaben
+            |gutschein~|<money>|geschenkkarte~|gift ?cards?|iphones?|an die ersten
+            |gratis
+            |kostenlos~)
         (?:millionen?|mio\.?) <9> (?:vergeben|schenken|erbe|erben|vermachen|hinterlassen
             |spenden möchte)
         (?:erben|erbschaft|nachlass|inheritance|witwe|widow) <9> (?:millionen?|mio\.?
@@ -231,6 +257,10 @@ FRAUD = {
         zahlungsdaten (?:aktualisieren|bestätigen)|payment (?:failed|declined)
     """,
     "scam.vice": r"""
+        (?:rezensionen|bewertungen|follower|likes|abonnenten|backlinks|klicks|views
+            |google-bewertungen) <5> (?:kaufen|bestellen|günstig|ab \d|für \d)
+        (?:echte|positive|5-sterne-?) (?:rezensionen|bewertungen|follower) (?:für
+            |kaufen)
         (?:online-?|live-?)?(?:casinos?|slots?|spielautomaten|free ?spins|sportwetten
             |poker) <3> (?:bonus~|ohne (?:einzahlung|lugas|oasis|limit~|sperre
             |verifizierung)|echtgeld|freispiele|free|jackpots?|gratis|auszahlung~)

@@ -11,6 +11,7 @@ GAINS = {
         (?:zum|auf) tiefstpreis|bis zu <share>|(?:neukunden|erstbestell\w*) <4> <share>
         zum preis von (?:einem|einer|\d)|für die hälfte|zum halben preis
         startguthaben|startbonus|willkommensbonus|begrüßungsbonus|wechselbonus
+        für die hälfte (?:des preises)?|zum alten preis|zum halben preis
         sofortbonus|prämie (?:sichern|kassieren|abstauben)|<share> off
         save (?:up to )?(?:<share>|<money>)|spart? <3> (?:<share>|<money>)
         (?:<share>|<money>) (?:sparen|gespart)
@@ -32,7 +33,20 @@ GAINS = {
         (?:get it|buy it|check it out) (?:at|from) <8> <share>
         bei <2> (?:gerade|heute|aktuell|momentan) <1> (?:für|um|nur) \d
         tipp: <9> (?:gibt es|gibts|kostet|bekommt)
-        zum (?:tiefstpreis|bestpreis)|preise sichern
+        (?:gerade|heute|jetzt|wieder|aktuell) <2> (?:auf lager|zehnfach~
+            |doppelte~) <4> (?:für
+            |um|ab|punkte|rabatt|<money>)
+        zum (?:tiefstpreis|bestpreis)|preise sichern|minus <share> (?:auf|bei|im)
+        <share> (?:rabatt )?auf (?:alle|alles|das ganze|die ganze)
+        (?:bei|im|beim) <3> (?:gibt'?s|gibt es|kostet|bekommt man
+            |kriegt man) <4> (?:grad
+            |grade|zurzeit|jetzt|im moment) <2> (?:um|für|nur|ab) (?:<money>|\d+)
+        (?:grad|grade|zurzeit|im moment) <3> (?:bei|im|beim) <4> (?:im angebot|reduziert
+            |um|für|billiger|günstiger|zum halben preis)
+        (?:bei|im|beim) <3> (?:kostet|gibt es|gibts|kosten) <4> bis (?:sonntag|montag
+            |samstag|freitag|morgen|ende|zum) <3> (?:nur|für|um|<money>)
+        (?:monat|monate|versand|lieferung|einrichtung|aktivierung) <2> (?:verschenkt
+            |geschenkt|gratis dazu)
         \w+ (?:verschenkt|schenkt) <4> (?:monat~|neukunden)|<money> günstiger
         für <money> statt|für \d+ statt \d+|statt \d+ (?:nur|jetzt|heute)
         <money> statt (?:<money>|\d+)
@@ -109,6 +123,11 @@ GAINS = {
         we both|both of us|so do i|and i get
     """,
     "own.gain": """
+        (?:für mich|mir) <1> (?:fällt|springt|bleibt|gibts|gibt es) <4> (?:ab|raus|übrig
+            |bonus|prämie|gutschrift|was)|(?:ich|mir|mich) <2> (?:auch
+            |ebenfalls) <2> davon
+        (?:beide|beiden) (?:was|etwas) davon|kleine provision|unterstützt <2> (?:mich
+            |uns)
         ich (?:bekomme|kriege|erhalte|verdiene|bekomm|krieg) <3> (?:gutschrift|bonus
             |prämie|provision|punkte|guthaben|auch|ebenfalls|freimonat|gratismonat
             |kleine provision)
@@ -126,10 +145,57 @@ GAINS = {
         link in (?:my )?(?:bio|profile)|siehe profil|profil anklicken
         adresse (?:steht )?(?:im|in meinem) profil
     """,
+    "own.did": r"""
+        (?:hab|habe|haben) <6> <work> <3> <made>
+        (?:i|we)(?:'ve| have)? (?:just |recently |also )?(?:made|wrote|built|launched
+            |created|recorded|released|coded|filmed) <4> <work>
+        <work> von (?:mir|uns)|(?:ist|sind) <own> <work> <6> (?:erschienen|draußen
+            |online
+            |erhältlich)
+        <own> (?:neue[rnms]?|neuestes?|aktuelle[rnms]?|erste[rnms]?|kleine[rnms]?
+            |eigene[rnms]?) <1> <work>
+        (?:von|aus|in) <own> <2> (?:folge|video|podcast|blog|kurs|buch|newsletter
+            |webinar|live-webinar|livestream|stream)
+    """,
+    "own.news": r"""
+        (?:neue[rs]?|erste[rs]?|aktuelle|zweite[rs]?) <2> (?:folge|album|single|ep
+            |staffel
+            |ausgabe|kollektion|podcastfolge|episode|heft|video) <4> (?:raus|draußen
+            |online
+            |erschienen|zu haben|verfügbar|überall)
+        (?:haben|hat) <3> neue[sn]? (?:folge|album|single|ep|kollektion
+            |buch) <2> (?:raus
+            |draußen|am start|veröffentlicht)
+    """,
+    "own.job": r"""
+        als (?:selbst[äa]ndige~ |freie~ )?\w*(?:berater|makler|anwalt|anwältin|coach
+            |trainer
+            |therapeut|händler|meister|handwerker|installateur|planer|gutachter
+            |architekt
+            |fotograf|friseur|techniker|dienstleister|vermittler|heilpraktiker)(?:in)?
+        bin <2> (?:\w*(?:berater|makler|coach|trainer|händler|vermittler|fotograf
+            |gutachter|anwalt|anwältin|elektriker|heilpraktiker|therapeut|notar
+            |architekt
+            |vermieter|imker|winzer|schreiner))(?:in)?
+    """,
+    "own.live": r"""
+        (?:bei|von) mir (?:im|auf dem|am) (?:blog|kanal|shop|profil|podcast|newsletter)
+        auf (?:youtube|instagram|tiktok|twitch|insta|meiner seite) (?:habe|zeige|erkläre
+            |mache|poste|hab) ich
+        <own> (?:masterarbeit|dissertation|doktorarbeit
+            |abschlussarbeit) <8> (?:erschienen
+            |buch|lesen)
+        (?:bin|gehe|geh|sind|gehen) (?:\w+ ){0,3}live|live (?:auf|bei) (?:twitch|youtube
+            |tiktok|insta\w*|kick)|(?:streame|streamen) <4> (?:heute|jeden|jetzt|gerade
+            |live|abend|das|auf)
+        (?:verrate|zeige|erkläre|bespreche|enthülle) (?:ich|wir) <6> (?:in|auf) (?:<own>
+            |<our>)|(?:heiße|heißen|findet ihr mich|bin) (?:da|dort|überall) <2> (?:wie
+            |unter|auch)|i'm live|going live|streaming (?:now|tonight|live)
+    """,
     "own.channel": r"""
         <own> (?:(?:neue|kleine|eigene|kostenlose|gratis
             |aktuelle)[rnms]? )?(?:\w+ )?<channel>
-        <our> (?:telegram|discord|whatsapp|facebook
+        <our> (?:\w+ )?(?:telegram|discord|whatsapp|facebook
             |signal)-?(?:gruppe|kanal|channel|server|group)
         my (?:\w+ ){0,2}(?:site|website|page|channel|blog|store|shop|profile|videos?
             |music|podcast|newsletter|course|book|ebook|stream|vids?|covers?|raps?|band
@@ -165,9 +231,11 @@ GAINS = {
             |auswahl|angebote|sortiment)
     """,
     "own.ware": r"""
-        (?:in|auf|bei|über|zu|durch) <own> (?:\w+ )?(?:online|video)?-?(?:kurs|shop
-            |onlineshop|store|e-?book|buch|coaching|webinar|newsletter|youtube-?kanal
-            |kanal|podcast|workshop|seminar|app|portal)\w*
+        (?:in|auf|bei|über|zu|durch) <own> (?:\w+ )?(?:online|video)?-?(?:kurse?n?s?
+            |shops?
+            |onlineshops?|stores?|e-?books?|buche?s?|büchern?|coachings?|webinare?n?s?
+            |newslettern?|(?:youtube-?)?kana(?:l|ls|äle|älen)|podcasts?|workshops?
+            |seminare?n?s?|app|apps|portale?n?s?)
         <own> (?:\w+ )?(?:kurs|e-?book|buch|coaching|webinar|newsletter
             |seminar) (?:behandelt|erklärt|zeigt|hilft|geht)
         vorbestell~ <3> möglich
@@ -197,6 +265,7 @@ GAINS_SETTING = {
             |night|piece|kurs|sitzung|termin)
     """,
     "gain.cheap": """
+        höchstpreis~|barzahlung|bar auf die hand
         günstig(?:e[rnms]?|ste[nrms]?)?|preiswert~|billig(?:e[rnms]?|ste[nrms]?)?
         faire[rn]? preise?n?|zum festpreis|festpreis~|top-?preis~|best-?preis~
         kleine[sn]? geld|schnäppchen~|cheap(?:est)?|affordable|best prices?
@@ -225,6 +294,11 @@ GAINS_SETTING = {
             |erwähnt|vorgestern|immer)
         (?:ich )?wiederhole|schon wieder:|zum (?:x-ten|wiederholten|dritten) mal
         like i said|as always|schreibe ich hier immer
+    """,
+    "own.soon": r"""
+        warteliste|beta-?\w*|geht <3> online|demnächst|bald verfügbar|noch zu haben
+        wer (?:mag|will|möchte|interesse)|(?:play|app)-? ?store|wo es podcasts gibt
+        bei allen händlern|in jeder buchhandlung|schritt für schritt|heißt
     """,
     "own.find": """
         (?:findet|gibt'?s|gibt es|steht|erkläre|zeige|seht|sehen|lest|hört|erfahrt

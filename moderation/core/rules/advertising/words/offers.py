@@ -18,7 +18,7 @@ OFFERS = {
         wir bieten (?:ihnen|euch|dir|ihrem|alles|auch|hier|kostenlos~|günstig~
             |professionell~)
         wir bieten (?:\w+ ){1,5}an|bieten wir (?:ihnen|euch|auch|seit)
-        (?:bei|von|in) (?:uns|<our>) <2> (?:laden|geschäft|shop|hotel|pension|betrieb
+        (?:bei|von|in) (?:uns|<our>) <2> (?:laden|geschäft|shop|hotel|pension
             |werkstatt|hof) (?:gibt es|gibts|bekommt|kriegt)
         <our> <2> (?:pension|hotel|hof|gasthof|ferienwohnung|werkstatt) <6> (?:frei
             |verfügbar|buchbar)
@@ -34,6 +34,17 @@ OFFERS = {
         (?:bei|von) uns (?:gibt es|gibts|bekommen sie|bekommt ihr|finden sie|findet ihr
             |erhalten sie)
         wir <service_verb> <5> <service_aim>
+        wir (?:machen|übernehmen|erledigen) (?:auch |gern |gerne )?(?:kleine|kleinere
+            |große
+            |jede|alle|solche) (?:aufträge|projekte|reparaturen|arbeiten|anlagen
+            |umbauten)
+        (?:wir|ich) (?:vermieten|verleihen|verkaufen|liefern|montieren|reparieren
+            |vermiete
+            |verleihe|verkaufe|repariere) (?:übrigens|auch|sowas|solche) <8> (?:falls
+            |wenn
+            |wer|jemand|interesse|bedarf|melden)|(?:gern|gerne|einfach) klingeln
+        wir sind ein (?:kleines|junges|kleiner|junger) (?:team|unternehmen|start-?up
+            |betrieb|hersteller|verein) <3> (?:und|aus|mit|das|der)
         (?:we|i) (?:offer|provide|sell|deliver|ship|build
             |repair) (?:\w+ ){0,4}(?:for you
             |to you|worldwide|you|your|services?|solutions|at (?:low|fair|affordable
@@ -51,6 +62,58 @@ OFFERS = {
         unsere? experten|wir vom|wir von der
         wir (?:holen|retten|besorgen) <5> (?:zurück|für sie|ihr~)
         helfen (?:ihnen|euch) (?:gern~|weiter|dabei|sofort)
+    """,
+    "place.own": r"""
+        (?:bei|in) uns (?:im|in der|in|am) (?:\w+ )?(?:laden|geschäft|shop|studio|hotel
+            |pension|betrieb|werkstatt|hof|praxis|salon|haus|markt|restaurant|filiale
+            |agentur|kanzlei|gasthaus|gasthof|hofladen|biergarten|fahrschule|kursen?)
+    """,
+    "offer.care": r"""
+        <our> \w*(?:schreinerei|tischlerei|werkstatt|firma|agentur|kanzlei|praxis
+            |betrieb
+            |studio|manufaktur|brauerei|bäckerei|gärtnerei|zimmerei|druckerei) (?:baut
+            |macht|bietet|fertigt|repariert|hilft|berät|übernimmt|liefert|backt|druckt)
+        als \w*(?:makler|berater|anwalt|anwältin|coach|händler|meister
+            |gutachter)(?:in)? <6> kann ich (?:ihnen|euch|dir)
+        in <own> (?:praxis|kanzlei|werkstatt|agentur|hundeschule|fahrschule|schule
+            |ordination) <9> (?:behandle|berate|sehe|erlebe|biete|mache|unterrichte) ich
+        (?:bei|von) uns <3> (?:noch jede|jeder|jede|alles|auch|nur|immer) <4> (?:selbst
+            |von hand|frisch|persönlich|handgemacht|hausgemacht|regional)
+        (?:wir|ich) (?:begleite|begleiten|betreue|betreuen|berate|beraten|unterstütze
+            |unterstützen|coache|schule) <5> seit (?:über |mehr als |fast )?(?:\d+
+            |vielen|jahren|jahrzehnten|zehn|zwanzig)
+        (?:beraten|helfen|unterstützen|kümmern|begleiten|informieren) wir (?:sie|euch
+            |dich|uns|ihnen|dir) <3> (?:gern~|kostenlos~|unverbindlich~|persönlich~
+            |individuell~|jederzeit|kompetent)
+        für genau solche fälle|genau (?:dafür|dabei|daran|das) (?:machen|bieten|arbeiten
+            |helfen|haben|gibt es|übernehmen) (?:wir|bei uns)
+        arbeitet <2> (?:an )?genau (?:so|das|daran|dafür|solche\w*)
+        (?:ich|wir) lege?n? (?:die |euch |ihnen |dir )?karten|helfe bei (?:liebeskummer
+            |partner\w*|problemen|schulden)|kartenlegen am telefon
+            |hellseher\w* am telefon
+        (?:repariert|montiert|verlegt|schneidet|backt|näht|gestaltet) (?:mein|unser)
+            |[\w-]*betrieb mit freien
+        (?:plätze|termine|zimmer) (?:sind |wären |hätten wir )?(?:noch )?(?:frei
+            |zu haben|zu vergeben|verfügbar)|(?:täglich |noch )?geöffnet (?:bis|von|ab)
+        noch (?:freie )?(?:plätze|termine|zimmer|kapazitäten|karten) <1> (?:frei
+            |verfügbar
+            |vorhanden|zu haben)|freien? (?:terminen?|plätzen?|kapazitäten?) (?:im|ab
+            |für)
+    """,
+    "appeal.event": r"""
+        (?:am|kommenden|nächsten|diesen|heute|morgen|ab) <9> (?:kommt|schaut
+            |komm) (?:alle|vorbei|zahlreich|hin|gern~|doch|rum)
+        (?:tag der offenen tür|sommerfest|vereinsfest) <9> (?:kommt|komm|eingeladen
+            |schaut)
+        kommt (?:doch |gern~ |bitte )?(?:alle|zahlreich) ?[!.,]
+        kommt (?:am|heute|morgen|alle|doch|gern~|zahlreich|zu|auf) <9> (?:flohmarkt|fest
+            |konzert|party|basar|lesung|vernissage|kulturbahnhof|turnier|tag der
+            |gemeindesaal|hoffest|stammtisch|treffen|vortrag|show|gig|auftritt)
+        (?:flohmarkt|hoffest|konzert|party|basar|lesung|straßenfest|turnier|gig
+            |benefiz\w*|ausstellung) <9> (?:kommt|vorbeikommen|eintritt|eingeladen
+            |vorbeischauen|willkommen|vvk|abendkasse)
+        (?:eintritt (?:ist )?frei|erlös geht|herzlich eingeladen|laden (?:herzlich|euch
+            |sie) <3> ein)
     """,
     "offer.ask": r"""
         (?:brauchst|brauchen|benötigen|suchst|suchen|sucht|braucht|benötigst|willst
@@ -127,7 +190,12 @@ OFFERS = {
         (?:ferienwohnung|ferienhaus|wohnung|zimmer|monteurzimmer|stellplatz|garage|büro
             |nachmieter|apartment) <5> (?:frei|zu vermieten|ab sofort|gesucht|ab \d
             |available|verfügbar)
-        (?:zu vermieten|nachmieter gesucht|suche nachmieter|vermiete) \w*
+        (?:wohnung|zimmer|haus|büro|stellplatz) <8> wird (?:im|ab|zum) <3> frei
+        (?:unsere|meine) wird <2> frei|(?:zu vermieten|nachmieter gesucht
+            |suche nachmieter) \w*
+        vermiete (?:ab|an|eine?n?|meine?n?|unsere?n?|schöne?n?|möblierte?s?|kleine?n?
+            |noch
+            |günstige?s?|in|ferienwohnung|zimmer|wohnung)
     """,
     "offer.job": r"""
         (?:wir|unternehmen|firma|team|kanzlei|praxis|betrieb|agentur|startup
@@ -136,7 +204,9 @@ OFFERS = {
         we(?:'re| are) looking for (?:a |an )?(?:\w+ ){1,3}(?:to join|who|developers?
             |engineers?|designers?|writers?)
         we need <3> (?:developers?|engineers?)
-        ^(?:suche|suchen|gesucht:?) <3> <worker>|<worker> (?:\w+ )?(?:gesucht|wanted)
+        ^(?:suche|gesucht:?|suchen (?:noch|dringend|ab|für|übrigens|gerade|aktuell
+            |eine?n?
+            |verstärkung|wir|\d+)) <3> <worker>|<worker> (?:\w+ )?(?:gesucht|wanted)
         (?:lehrstelle|ausbildungsplatz|stelle|praktikumsplatz|job
             |arbeitsplatz)n? <3> (?:frei
             |zu vergeben|offen|zu besetzen)
@@ -182,6 +252,9 @@ OFFERS = {
             |unser~)
         bitte votet|demo(?:nstration)? am <6> kommt|kommt <2> zur demo
         bitte <5> (?:unterschreibt|unterzeichnet)
+        unterschreiben hilft|(?:volksinitiative|volksbegehren|petition) (?:unter[: ]
+            |mitmachen|jetzt|online unterschreiben)|fehlen noch <2> (?:stimmen
+            |unterschriften)
         kommt <5> zur demo|alle zur demo~|zur demo(?:nstration)? (?:vor|kommen)
         unterschreibt (?:online|alle|hier|jetzt)|teilt <2> aufruf
     """,
@@ -189,6 +262,10 @@ OFFERS = {
         spendet (?:bitte|alle|für|jetzt|an|hier|etwas)
         bitte <3> (?:spendet|spenden sie)|bitte spenden|spenden sie
         hier (?:kann|könnt|können|kannst) <7> spenden
+        wer (?:spenden|helfen|unterstützen) (?:möchte|will|mag)|jeder beitrag (?:zählt
+            |hilft)
+        (?:für|an) (?:<our>|<own>) <5> (?:spenden|spende|euro)
+        sammel(?:t|n) <2> (?:\w+-)?spenden|jeder euro (?:hilft|zählt)|jede spende
         <own> (?:patreon|ko-?fi|steady|paypal) <4> (?:freu~|unterstütz~|support~)
         spenden (?:bitte|willkommen|gern~|per|erbeten|gesucht|gehen an)
         such(?:t|en) (?:[\w-]+ ){0,3}(?:[\w-]+-)?spenden|spendenkonto|spendenlink
@@ -201,6 +278,11 @@ OFFERS = {
         support (?:me|us|our|my) (?:\w+ )?(?:on|at|via|work|project)
     """,
     "appeal.helpers": r"""
+        (?:wir|verein|chor|band|gruppe|team|mannschaft) <2> (?:suchen|sucht|brauchen
+            |braucht) <3> (?:leute|mitstreiter~|sänger~|stimmen|spieler~|nachwuchs
+            |mitglieder|helfer~|mitspieler~) <4> (?:chor|verein|band|gruppe|team
+            |mannschaft|projekt|orchester|theatergruppe)
+        bitte teilt|teilt (?:bitte )?den aufruf
         (?:unser|unsere|der|mein) (?:[\w-]+ ){1,5}(?:sucht|suchen|braucht
             |brauchen) (?:noch |dringend )?(?:[\w-]+-)?\w*(?:spenden|helfer~|mitglieder
             |ehrenamtliche|unterstützer~|freiwillige|spender|mitstreiter~)
@@ -219,7 +301,8 @@ OFFERS = {
 
 OFFERS_SETTING = {
     "offer.nosale": """
-        verkaufe? (?:ich|nicht~|nie~|keine?n?)
+        verkaufe? (?:ich|nicht~|nie~|keine?n?|den|ihn|sie|es|doch|einfach)
+        verkauf (?:die|das|den|dein~|ihn|sie|es|doch|einfach)
         ich verkaufe <6> (?:nicht|nie|keinen fall|niemals)
         verkaufen (?:können|sie|wir|die|darf|dürfen|sollte|müssen|soll)
         (?:nicht|nie|niemals) <3> (?:verkaufen|abgeben|hergeben)
@@ -236,7 +319,10 @@ OFFERS_SETTING = {
         \d+ (?:\w+ )?(?:zufriedene[nr]?|happy|satisfied) (?:kunden|customers|clients)
         zufriedenheitsgarantie|geld-zurück-garantie|money-?back
         satisfaction guaranteed|meisterbetrieb|tüv-?geprüft|testsieger
-        seriös und diskret|alles aus einer hand|rundum-?sorglos~|full-?service
+        (?:über|mehr als|rund) \d+ (?:solche~ )?(?:projekte~|kunden|anlagen|häuser
+            |küchen
+            |betriebe|umzüge|webseiten|aufträge)|seriös und diskret|alles aus einer hand
+            |rundum-?sorglos~|full-?service
         maßgeschneidert~|rund um die uhr|24/7|24 ?h|in ihrer nähe|unverbindlich~
         diskret~|professionell und|sofort (?:lieferbar|verfügbar)|alle marken
         schnell,? (?:und )?(?:günstig|zuverlässig|unkompliziert|diskret|sauber|seriös

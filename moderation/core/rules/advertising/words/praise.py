@@ -2,16 +2,20 @@
 
 PRAISE = {
     "praise.super": """
-        mega|superl?|absolut~|unglaublich~|sensationell~|hammer|der hammer|genial~
-        traumhaft~|phänomenal~|grandios~|unschlagbar~|perfekt~|spitze~|weltklasse
-        ein traum|einzigartig~|revolutionär~|beste[rnms]?|top|klasse|begeistert
-        wunderbar~|kinderleicht|blitzschnell|im handumdrehen|fantastisch~
-        hervorragend~|100 ?%(?:ig)?|hundertprozentig~|nie wieder|für immer
-        wie (?:am )?schnürchen|amazing~|awesome|incredible|best|unbelievable
-        life-?changing|fantastic|excellent|outstanding|wonderful|extraordinary|perfect
-        so much (?:easier|better|faster)|die besten|simply the best|wie neu
-        hält was (?:er|sie|es) verspricht|can't live without|sparen wir|spare ich
-        nicht mehr wegzudenken|unverzichtbar~
+        (?:mega|superl?|absolut~|unglaublich~|sensationell~|hammer|der hammer|genial~
+            |traumhaft~|phänomenal~|grandios~|unschlagbar~|perfekt~|spitze~|weltklasse
+            |ein traum|einzigartig~|revolutionär~|top|klasse|begeistert
+            |(?:^|, ?|(?:der|die|das|den|dem|des|mein|meine|unser|unsere|ist|sind
+            |absolut
+            |wirklich|echt) )beste[rnms]?
+            |wunderbar~|kinderleicht|blitzschnell|im handumdrehen|fantastisch~
+            |hervorragend~|100 ?%(?:ig)?|hundertprozentig~|nie wieder|für immer
+            |wie (?:am )?schnürchen|amazing~|awesome|incredible|best|unbelievable
+            |life-?changing|fantastic|excellent|outstanding|wonderful|extraordinary
+            |perfect
+            |so much (?:easier|better|faster)|die besten|simply the best|wie neu
+            |hält was (?:er|sie|es) verspricht|can't live without|sparen wir|spare ich
+            |nicht mehr wegzudenken|unverzichtbar~)
     """,
     "praise.since": r"""
         seit (?:dem|der) (?:umstieg|wechsel|kauf|behandlung|kur|umstellung)
@@ -64,12 +68,15 @@ PRAISE = {
         (?:jedem|allen|euch|jedermann|ihnen|anderen|uneingeschränkt|wärmstens|absolut
             |nur|voll|unbedingt|dringend|definitiv) <3> (?:weiter)?(?:empfehlen
             |empfehlenswert|empfohlen)
+        kann <9> nur (?:loben|empfehlen|weiterempfehlen)|lobend erwähnen
+        (?:tolle|super|beste|nur gute|sehr gute|hervorragende
+            |durchweg gute) erfahrung~ <5> mit
         da geht man gern|(?:5|fünf) sterne
         kann (?:da )?kein~ <2> mithalten|so \w+ war <4> noch nie
         (?:sofort|immer|jederzeit|gerne?) wieder hin
         da hilft nur <1> (?:wechsel|umstieg|griff)
         alle (?:sind |waren )?(?:total |absolut |restlos )?(?:begeistert|zufrieden)
-        (?:kann|können) (?:man|ich|wir) nur (?:weiter)?empfehlen|erst mit [a-z]
+        (?:kann|können) (?:man|ich|wir) nur (?:weiter)?empfehlen|erst mit [a-z]\w*
         ans herz legen|lege ich <3> ans herz
         (?:absolute|klare|volle|ganz klare|dicke|große|uneingeschränkte|echte|meine
             |100 ?%) (?:kauf|weiter)?empfehlung
@@ -126,6 +133,50 @@ PRAISE = {
 }
 
 PRAISE_SETTING = {
+    "praise.glow": r"""
+        (?:freundlich~|toll~|super|wunderschön~|herzlich~|perfekt~|traumhaft~
+            |kinderleicht
+            |intuitiv~|pünktlich~|transparent~|fair~|ehrlich beraten|nett~
+            |saubere?~ arbeit
+            |schmerzfrei~|geheilt|begeister~|glücklich~|zufrieden~|hilfsbereit~
+            |kompetent~
+            |wunderbar~|großartig~|genial~|fantastisch~|hervorragend~|erstklassig~
+            |einwandfrei~
+            |zuverlässig~|unkompliziert~|liebevoll~|top~|klasse|spitze~|mega
+            |sensationell~
+            |blitzschnell~|sofort|reibungslos~|mühelos~|problemlos~|lecker~|köstlich~
+            |frisch~
+            |gemütlich~|entspannt~|bequem~|hochwertig~|günstig~|preiswert~
+            |einfach einzurichten
+            |einfach,|schnell,|einfach (?:und|zu)|strahl~|glänzend~|seidig~|weich~
+            |gesund~
+            |empfehl~|lieb(?:t|e|en) (?:es|ihn|sie|das|die|den)|stolz|dankbar~|vertrau~
+            |endlich|nie wieder|jederzeit|immer (?:freundlich|da|erreichbar|gut)|liebt
+            |rundum|absolut~|restlos~|vollkommen~|unglaublich~|atemberaubend~
+            |einzigartig~
+            |hält was (?:er|sie|es) verspricht|jeden wunsch|wie am schnürchen|ein traum
+            |leicht~ (?:gemacht|zu bedienen)|nimmt sich zeit|fühlt man sich|wohlfühl~
+            |beste[rnms]?
+            |amazing~|awesome|incredib~|perfect~|fantastic|excellent|wonderful~|love~
+            |great
+            |phenomenal|smooth~|effortless~|friendly|easy|easier|fast|reliable|super
+            |best
+            |happy
+            |delicious|beautiful~|gorgeous|brilliant~|flawless~|helpful|seamless~
+            |impress~)
+    """,
+    "praise.you": r"""
+        (?:ihr|du) (?:seid|seit|bist) <4> (?:beste[nrs]?|traum|hammer|toll\w*|super|cool
+            |klasse|schön\w*|genial\w*|spitze|lieblings\w*|geil\w*|star\w*|vorbild)
+        (?:dein|deine|deinem|deinen|deiner|euer|eure|eurem|euren
+            |eurer) (?:\w+ )?(?:video
+            |kanal|channel|lied|song|stimme|musik|parodie|cover|haare|augen|outfit|blog
+            |beitr|artikel|arbeit|sendung|texte?|podcast|art|show|aussehen|style)~
+        (?:your|you're|you are|u r) (?:\w+ )?(?:video|song|voice|music|channel|the best
+            |amazing|awesome|beautiful)~
+        (?:liebe|lieb|lieben|love) (?:euch|dich|you|u)|weiter so|hdl|lieb euch
+        (?:das|dieses|diesem|dem|im|tolles|geiles|cooles|mega) (?:video|lied|song|cover)
+    """,
     "praise.where": r"""
         (?:bestellt|bestelle|gekauft|geholt|gefunden|entdeckt|gibts?|gibt'?s|gibt es
             |erhältlich|bekommt (?:man|ihr|sie)|zu haben|zu finden|findet (?:ihr|man)
@@ -163,4 +214,20 @@ PRAISE_SETTING = {
         (?:really |much )?(?:bookmarked|enjoyed|appreciate~|enjoy reading)
         interessante seite|schöner blog|weiter so|liked your
     """,
+}
+
+# How much each way of praising speaks for a seller.
+PRAISE_POINTS = {
+    "praise.since": 1.0,
+    "praise.turn": 2.0,
+    "praise.only": 2.0,
+    "praise.recommend": 1.0,
+    "praise.love": 1.0,
+    "praise.result": 2.0,
+    "praise.effect": 1.0,
+    "praise.shop": 1.0,
+    "praise.steer": 2.0,
+    "praise.loyal": 1.5,
+    "call.switch": 2.0,
+    "call.try": 1.0,
 }
