@@ -1,4 +1,4 @@
-"""`python -m benchmarks [decide classifier scan http]`: measure, write figures down."""
+"""`python -m benchmarks [NAME…]`: measure, and write the figures down."""
 
 from importlib import import_module
 
@@ -6,7 +6,7 @@ import click
 
 from benchmarks.page import publish
 
-ALL = ("decide", "classifier", "scan", "http")
+ALL = ("decide", "classifier", "scan", "registry", "http", "evasion", "hostile")
 
 
 @click.command()
@@ -15,7 +15,7 @@ ALL = ("decide", "classifier", "scan", "http")
 def main(names: tuple[str, ...], dry: bool) -> None:
     """Measure NAMES (all when none is named) on this machine, in a few minutes.
 
-    Prints tables and puts them into docs/performance.md.
+    Prints tables and puts them into their pages below docs/.
     """
     for name in names or ALL:
         figures: str = import_module(f"benchmarks.{name}").measure()

@@ -1,4 +1,4 @@
-"""The figures' page: each benchmark owns the part between its two markers."""
+"""The figures' pages: each benchmark owns the part between its two markers."""
 
 import os
 import platform
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from moderation import __version__
 
-PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -24,10 +24,12 @@ def publish(name: str, figures: str) -> None:
     begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
     dated = f"{begin}\n{figures}\n\n{_origin(name)}\n{end}"
     between = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
-    page = PAGE.read_text()
-    if not between.search(page):
-        raise ValueError(f"{PAGE.name} has no place for {name}: {begin} … {end}")
-    PAGE.write_text(between.sub(lambda _: dated, page))
+    for page in sorted(DOCS.glob("*.md")):
+        text = page.read_text()
+        if between.search(text):
+            page.write_text(between.sub(lambda _: dated, text))
+            return
+    raise ValueError(f"no page has a place for {name}: {begin} … {end}")
 
 
 def _origin(name: str) -> str:
@@ -42,7 +44,7 @@ def _version() -> str:
     """Name the release and the commit, and whether the tree has moved on since."""
     ran = subprocess.run(
         ["git", "describe", "--always", "--dirty"],
-        cwd=PAGE.parent,
+        cwd=DOCS,
         capture_output=True,
         text=True,
     )

@@ -24,6 +24,17 @@ FILLING = (
     "Mich würde interessieren, wie andere das gelöst haben.",
     "Über den Preis wurde noch gar nicht gesprochen.",
 )
+PLAIN = (
+    "Ich nutze seit dem Herbst beide Fassungen nebeneinander und bleibe beim Alten.",
+    "Welche Auflösung verwendet ihr denn beim Vergleich der beiden Anzeigen?",
+    "Danke für den Hinweis auf die Einstellung, damit ist das Ruckeln verschwunden.",
+    "Das Rezept klingt gut, ich probiere es am Wochenende mit Dinkelmehl aus.",
+    "Unsere Bücherei bietet dazu im Frühling wieder einen kleinen Kurs an.",
+    "Bei Regen nehme ich die Straßenbahn, sonst immer das Fahrrad.",
+    "Mich hat vor allem die Stelle mit dem Leuchtturm beeindruckt.",
+    "Gibt es dazu schon Messungen mit der kleineren Ausführung?",
+)
+"""Sentences in which no list finds a word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +61,12 @@ def corpus(policy: Policy) -> Corpus:
         decision = decide(evidence_of(comment, policy, now=NOW), None)
         (suspect if decision.reasons else clean).append(comment)
     return Corpus(clean=clean, suspect=suspect)
+
+
+def plain() -> list[Comment]:
+    """Comments of the usual length in which there is nothing to look at."""
+    turned = (PLAIN[at:] + PLAIN[:at] for at in range(len(PLAIN)))
+    return [a_comment(_filled("", cycle(order)).lstrip()) for order in turned]
 
 
 def a_comment(text: str) -> Comment:

@@ -126,6 +126,7 @@ def _ask(entry: Entry) -> Ask:
         comment_id=entry.comment.id,
         author_id=entry.comment.author.id,
         digest=entry.digest,
+        fingerprint=entry.fingerprint,
     )
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from moderation.core.breakers import Breaker
 from moderation.core.decision import Decision, ModelRef, PolicyRef
 from moderation.store.records import Backlog
 
@@ -47,6 +48,8 @@ class Metrics:
         self._sites = frozenset(sites)
         self._name_comments()
         self._name_state()
+        self._name_shadow()
+        self._name_breakers()
         self._name_http()
         self._build.labels(version).set(1)
 
@@ -72,7 +75,7 @@ class Metrics:
         )
         self._stage_seconds = self._histogram(
             "moderation_stage_seconds",
-            "Time a batch of comments took: whole, scoring or store.",
+            "Time a batch of comments took: whole, scoring, texts or store.",
             "stage",
         )
 
@@ -112,6 +115,41 @@ class Metrics:
             "moderation_build_info", "The running version; always 1.", "version"
         )
 
+    def _name_shadow(self) -> None:
+        self._shadow_decisions = self._counter(
+            "moderation_shadow_decisions_total",
+            "Decisions looked at by a candidate policy: what it was, what it would be, "
+            "and the guideline of the stricter one.",
+            *("from", "to", "guideline"),
+        )
+        self._shadow_lost = self._counter(
+            "moderation_shadow_lost_total",
+            "Comparisons not made or not kept: overload, failure or store.",
+            "why",
+        )
+        self._shadow_policy = self._gauge(
+            "moderation_shadow_policy_info",
+            "The candidate policies; always 1.",
+            *("policy", "version", "digest"),
+        )
+        self._shadow_success = self._gauge(
+            "moderation_shadow_policy_reload_success",
+            "Whether the candidates could be read the last time; 1 without any.",
+        )
+        self._shadow_success.set(1)
+
+    def _name_breakers(self) -> None:
+        self._breaker_tripped = self._gauge(
+            "moderation_breaker_tripped",
+            "1 for every rule that may only flag until its breaker closes.",
+            *("site", "rule", "why"),
+        )
+        self._breaker_trips = self._counter(
+            "moderation_breaker_trips_total",
+            "Breakers tripped by this process.",
+            *("site", "rule", "why"),
+        )
+
     def _name_http(self) -> None:
         self._http_requests = self._counter(
             "moderation_http_requests_total",
@@ -137,7 +175,7 @@ class Metrics:
             self._degraded.labels(part).inc()
 
     def took(self, stage: str, seconds: float) -> None:
-        """Note how long a batch spent in a stage: `whole`, `scoring` or `store`."""
+        """Note how long a batch spent: `whole`, `scoring`, `texts` or `store`."""
         self._stage_seconds.labels(stage).observe(seconds)
 
     def replayed(self) -> None:
@@ -183,6 +221,45 @@ class Metrics:
     def policies_refused(self) -> None:
         """Show that the last reload failed and the earlier policies stay."""
         self._reload_success.set(0)
+
+    def shadowed(self, live: Decision, candidate: Decision) -> None:
+        """Count what a candidate would have made of a decision."""
+        stricter = max(candidate, live, key=lambda made: made.decision.rank)
+        reasons = stricter.reasons
+        self._shadow_decisions.labels(
+            live.decision.value,
+            candidate.decision.value,
+            reasons[0].guideline if reasons else NO_GUIDELINE,
+        ).inc()
+
+    def shadow_lost(self, why: str, number: int = 1) -> None:
+        """Count comparisons lost: `overload`, `failure` or `store`."""
+        self._shadow_lost.labels(why).inc(number)
+
+    def candidates_loaded(self, refs: Iterable[PolicyRef]) -> None:
+        """Show the candidates now on trial."""
+        self._shadow_policy.clear()
+        for ref in refs:
+            self._shadow_policy.labels(ref.id, ref.version, ref.digest).set(1)
+        self._shadow_success.set(1)
+
+    def candidates_refused(self) -> None:
+        """Show that the candidates on disk cannot be used."""
+        self._shadow_success.set(0)
+
+    def breaker_tripped(self, breaker: Breaker) -> None:
+        """Count a breaker that this process tripped."""
+        self._breaker_trips.labels(*self._breaker_labels(breaker)).inc()
+
+    def breakers_seen(self, breakers: Iterable[Breaker], now: datetime) -> None:
+        """Show which breakers are tripped, whoever tripped them."""
+        self._breaker_tripped.clear()
+        for breaker in breakers:
+            if breaker.is_tripped(now):
+                self._breaker_tripped.labels(*self._breaker_labels(breaker)).set(1)
+
+    def _breaker_labels(self, breaker: Breaker) -> tuple[str, str, str]:
+        return self.site_label(breaker.site), breaker.rule, breaker.why.value
 
     def model_loaded(self, model: ModelRef | None) -> None:
         """Show the model in use."""

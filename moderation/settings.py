@@ -73,6 +73,18 @@ class Settings:
     policies: Annotated[
         Path | None, _path, "folder of policy files; the shipped ones when unset"
     ] = None
+    policy_watch: Annotated[
+        int,
+        _whole(0, 3_600),
+        "seconds between two looks for changed policy files, which are taken over once "
+        "they have come to rest; 0 never looks",
+    ] = 5
+    shadow_policies: Annotated[
+        Path | None,
+        _path,
+        "folder of candidate policies that decide beside those in force, for "
+        "comparison alone; none when unset",
+    ] = None
     model: Annotated[
         str | None,
         _text,

@@ -34,6 +34,9 @@ retention: {allowed_text: P30D, restricted_text: P213D, decisions: P730D}
 switches: {when_unscored: flag}
 """
 
+REMEDIED = ("C1.1", "C1.2", "C2.2", "crisis")
+"""What the texts have remedies for; C2.2 is a name the tests give to C1.2."""
+
 
 def a_policy_file(
     folder: Path, change: tuple[str, str] = ("", ""), name: str = "community"
@@ -53,7 +56,9 @@ def write_texts(folder: Path, language: str, more: str = "") -> None:
     """Write the texts every policy needs, followed by more."""
     (folder / "texts").mkdir(exist_ok=True)
     page = [f"  {k}: {' '.join([k, *map(_asked, v)])}" for k, v in PAGE.items()]
-    lines = [more, "clauses:", "  C1: words", "page:", *page]
+    remedies = [f"  {name}: words" for name in REMEDIED]
+    clauses = ["clauses:", "  C1: words", "  crisis: help", "remedies:", *remedies]
+    lines = [more, *clauses, "page:", *page]
     text = "\n".join(line for line in lines if line) + "\n"
     (folder / "texts" / f"{language}.yaml").write_text(text, encoding="utf-8")
 

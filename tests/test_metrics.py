@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from moderation.core.breakers import Breaker, Why
 from moderation.core.decide import decide
 from moderation.core.decision import ModelRef, PolicyRef
 from moderation.core.record import record_of
@@ -77,6 +78,36 @@ def test_a_silent_store_is_shown_as_down():
     metrics = a_registry()
     metrics.queue_seen(None, NOON)
     assert value(metrics, "moderation_store_up") == 0
+
+
+def a_breaker(**fields):
+    defaults = {
+        "site": "magazin",
+        "rule": "insult.word",
+        "why": Why.FLOOD,
+        "tripped_at": NOON,
+        "blocks": 30.0,
+        "usual": 2.0,
+        "closes_at": NOON + timedelta(hours=2),
+    }
+    return Breaker(**{**defaults, **fields})
+
+
+BREAKER = {"site": "magazin", "rule": "insult.word", "why": "flood"}
+
+
+def test_a_tripped_breaker_is_shown_until_it_closes():
+    metrics = a_registry()
+    metrics.breakers_seen([a_breaker()], NOON)
+    assert value(metrics, "moderation_breaker_tripped", **BREAKER) == 1
+    metrics.breakers_seen([a_breaker()], NOON + timedelta(hours=2))
+    assert value(metrics, "moderation_breaker_tripped", **BREAKER) is None
+
+
+def test_trips_of_this_process_are_counted():
+    metrics = a_registry()
+    metrics.breaker_tripped(a_breaker())
+    assert value(metrics, "moderation_breaker_trips_total", **BREAKER) == 1
 
 
 def test_a_refused_policy_leaves_the_earlier_one_shown():

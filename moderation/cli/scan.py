@@ -25,6 +25,9 @@ from moderation.judge import Judge, judge_of
 Decided = tuple[bytes, Counter[str]]
 """The lines of a chunk, and how many rows became what."""
 
+Files = tuple[Path | None, str | None, Path | None]
+"""What a judge is built from: policy, model and protected texts."""
+
 CHUNK = 256
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 """A scan has no clock: its output depends on its input alone."""
@@ -35,9 +38,19 @@ UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 @click.option("--out", required=True, type=click.Path(allow_dash=True, path_type=Path))
 @click.option("--model", help="A folder, a name below models/, or `none`.")
 @click.option("--policy", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--texts",
+    type=click.Path(exists=True, path_type=Path),
+    help="A file or folder of protected texts.",
+)
 @click.option("--jobs", type=click.IntRange(1), help="Processes; all cores by default.")
 def scan(
-    file: Path, out: Path, model: str | None, policy: Path | None, jobs: int | None
+    file: Path,
+    out: Path,
+    model: str | None,
+    policy: Path | None,
+    texts: Path | None,
+    jobs: int | None,
 ) -> None:
     """Decide a JSONL FILE (`-` for standard input, `.gz` is unpacked).
 
@@ -46,12 +59,11 @@ def scan(
     that cannot be read becomes `{"id", "error"}` and is counted at the end. Every
     row is a fresh account's: nothing is stored or remembered.
     """
-    judge_for_command(
-        policy, model
-    )  # a bad policy or model is told before the work starts
+    files = policy, model, texts
+    judge_for_command(*files)  # what is bad in them is told before the work starts
     workers = jobs or os.cpu_count() or 1
     try:
-        seen = _scanned(file, out, lambda rows: _decided(rows, policy, model, workers))
+        seen = _scanned(file, out, lambda rows: _decided(rows, files, workers))
     except BrokenPipeError:
         raise  # who reads our output has seen enough
     except (OSError, EOFError, zlib.error) as error:
@@ -82,27 +94,20 @@ def _scanned(
 
 
 def _decided(
-    chunks: Iterable[Sequence[bytes]],
-    policy: Path | None,
-    model: str | None,
-    workers: int,
+    chunks: Iterable[Sequence[bytes]], files: Files, workers: int
 ) -> Iterator[Decided]:
     """Decide chunks in order; only a few are in memory at any time."""
     if workers == 1:
-        yield from (_decide_chunk(chunk, policy, model) for chunk in chunks)
+        yield from (_decide_chunk(chunk, files) for chunk in chunks)
         return
     parallel = joblib.Parallel(
         n_jobs=workers, return_as="generator", pre_dispatch="2*n_jobs", batch_size=1
     )
-    yield from parallel(
-        joblib.delayed(_decide_chunk)(chunk, policy, model) for chunk in chunks
-    )
+    yield from parallel(joblib.delayed(_decide_chunk)(chunk, files) for chunk in chunks)
 
 
-def _decide_chunk(
-    chunk: Sequence[bytes], policy: Path | None, model: str | None
-) -> Decided:
-    judge = _judge(policy, model)
+def _decide_chunk(chunk: Sequence[bytes], files: Files) -> Decided:
+    judge = _judge(files)
     rows = [_read(line) for line in chunk]
     comments = [comment for _, comment in rows if not isinstance(comment, BadRow)]
     dated = [comment.created_at or UNDATED for comment in comments]
@@ -122,9 +127,9 @@ def _decide_chunk(
 
 
 @cache
-def _judge(policy: Path | None, model: str | None) -> Judge:
+def _judge(files: Files) -> Judge:
     """Build the judge once a process."""
-    return judge_of(policy, model)
+    return judge_of(*files)
 
 
 def _read(line: bytes) -> tuple[Any, Any]:

@@ -3,15 +3,8 @@
 gather values → decide purely → record once → deliver from an outbox.
 """
 
-from moderation.service.moderate import (
-    Answer,
-    CommentConflict,
-    Moderation,
-    Observer,
-    Options,
-    Policies,
-    Submission,
-)
+from moderation.service.case import Answer, CommentConflict, Submission
+from moderation.service.moderate import Moderation, Observer, Options, Policies
 from moderation.service.review import Desk
 
 __all__ = [

@@ -2,56 +2,65 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
 
 from moderation.batching import NaturalBatcher
-from moderation.core.comment import Comment
 from moderation.core.decide import decide
 from moderation.core.decision import Decision
 from moderation.core.evidence import (
     Evidence,
     History,
-    PastComment,
+    Match,
     Scores,
     evidence_of,
     in_original,
 )
 from moderation.core.fingerprint import text_fingerprint
 from moderation.core.links import hosts_of
+from moderation.core.overlap import in_original as matches_in_original
 from moderation.core.policy import Policy, flag_thresholds
-from moderation.core.record import record_of
-from moderation.core.signal import Effect
-from moderation.core.standing import finding_of, submitted_at
 from moderation.ids import new_id
+from moderation.registry.registry import Registry
+from moderation.registry.shelf import sample_of
 from moderation.scorer import Scorer
+from moderation.service.breakers import Breakers, Tripped
+from moderation.service.campaigns import Campaigns, is_telling
+from moderation.service.case import (
+    STORE,
+    TEXTS,
+    Answer,
+    Case,
+    CommentConflict,
+    Submission,
+    answer_record,
+    ask_of,
+    entry_of,
+    folded,
+    keys_of,
+    recorded_outcome,
+    unrecorded,
+    without_store,
+    without_texts,
+)
+from moderation.service.shadow import Seen, Shadow
 from moderation.service.turns import Turns
 from moderation.store.errors import StoreDown
-from moderation.store.records import Ask, Conflict, Entry, Recalled, Recorded, Stored
+from moderation.store.records import Recalled, Recorded
 from moderation.store.store import Store
 
 Clock = Callable[[], datetime]
 MAX_ATTEMPTS = 2
-REMEMBERED = 50
 LONG = 4_000
 """Code points; what is shorter is decided in milliseconds whatever it says."""
-STORE = "store"
 
 log = structlog.get_logger("moderation.decision")
-
-
-class CommentConflict(Exception):
-    """The same comment id by another author, or a reused idempotency key."""
-
-    def __init__(self, conflict: Conflict) -> None:
-        super().__init__(conflict.value)
-        self.conflict = conflict
 
 
 class Policies(Protocol):
@@ -62,7 +71,7 @@ class Policies(Protocol):
 
 
 class Observer(Protocol):
-    """Who counts what happened; `stage` is `scoring`, `store` or `whole`."""
+    """Who counts what happened; `stage` is `scoring`, `texts`, `store` or `whole`."""
 
     def decided(self, decision: Decision) -> None:
         """A decision was made."""
@@ -72,52 +81,12 @@ class Observer(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
-    """A comment with what its caller wants done; `dry_run` records nothing."""
-
-    comment: Comment
-    dry_run: bool = False
-    idempotency_key: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """The decision as it is answered; `replayed` when it was made before."""
-
-    record: Mapping[str, Any]
-    replayed: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """How long the classifier may take (s), and what to do without a store."""
 
     deadline: float = 0.15
     answer_unrecorded: bool = False
     backlog: int = 2048
-
-
-@dataclass(slots=True, kw_only=True)
-class _Case:
-    """One submission on its way through a batch."""
-
-    submission: Submission
-    digest: bytes
-    id: str
-    evidence: Evidence
-    hosts: tuple[str, ...] = ()
-    fingerprint: int = 0
-    recalled: Recalled | None = None
-    decision: Decision | None = None
-    outcome: Answer | Exception | None = None
-
-    @property
-    def comment(self) -> Comment:
-        return self.submission.comment
-
-    @property
-    def author(self) -> tuple[str, str]:
-        return self.comment.site, self.comment.author.id
 
 
 class Moderation:
@@ -132,6 +101,9 @@ class Moderation:
         clock: Clock,
         observer: Observer,
         options: Options | None = None,
+        shadow: Shadow | None = None,
+        registry: Registry | None = None,
+        breakers: Breakers | None = None,
     ) -> None:
         self._store = store
         self._scorer = scorer
@@ -139,9 +111,12 @@ class Moderation:
         self._clock = clock
         self._observer = observer
         self._options = options or Options()
+        self._shadow = shadow
+        self._registry = registry
+        self._breakers = breakers
         self._batches: NaturalBatcher[Submission, Answer] = NaturalBatcher(
             self._moderate_batch,
-            _keys,
+            keys_of,
             backlog=self._options.backlog,
             common=(StoreDown,),
         )
@@ -156,6 +131,8 @@ class Moderation:
     async def close(self) -> None:
         """Finish what was accepted."""
         await self._batches.close()
+        if self._shadow is not None:
+            await self._shadow.close()
 
     async def _moderate_batch(
         self, submissions: Sequence[Submission]
@@ -172,21 +149,24 @@ class Moderation:
             await self._decide(fresh, turns, remembered=recorded)
             if recorded:
                 await self._record([c for c in fresh if not c.submission.dry_run], now)
-            return [case.outcome or _unrecorded(case) for case in cases]
+            return [case.outcome or unrecorded(case) for case in cases]
 
-    def _case(self, submission: Submission, now: datetime) -> _Case:
+    def _case(self, submission: Submission, now: datetime) -> Case:
         comment = submission.comment
         policy = self._policies.policy_for(comment.site)
-        return _Case(
+        fingerprint = text_fingerprint(comment.text)
+        return Case(
             submission=submission,
             digest=self._store.keys.digest(comment),
             id=new_id(now),
             evidence=evidence_of(comment, policy, now=now),
+            fingerprint=fingerprint,
+            telling=fingerprint if is_telling(comment.text) else 0,
         )
 
-    async def _recall(self, cases: Sequence[_Case], now: datetime) -> bool:
+    async def _recall(self, cases: Sequence[Case], now: datetime) -> bool:
         """Fill in what is known of each; False when the store could not say."""
-        asks = [_ask(case) for case in cases]
+        asks = [ask_of(case) for case in cases]
         try:
             with self._timed(STORE):
                 recalled = await self._store.recall(asks, now)
@@ -200,7 +180,7 @@ class Moderation:
         return True
 
     def _known_outcome(
-        self, case: _Case, known: Recalled
+        self, case: Case, known: Recalled
     ) -> Answer | CommentConflict | None:
         if known.conflict is not None:
             return CommentConflict(known.conflict)
@@ -211,22 +191,33 @@ class Moderation:
         return Answer(record=answer_record(known.standing), replayed=True)
 
     async def _decide(
-        self, cases: Sequence[_Case], turns: Turns, *, remembered: bool
+        self, cases: Sequence[Case], turns: Turns, *, remembered: bool
     ) -> None:
         """Decide in order of arrival, each folded into its author's past."""
         if not cases:
             return
-        scores = await self._scores(cases)
+        scores, matches = await asyncio.gather(
+            self._scores(cases), self._matches(cases)
+        )
+        tripped = await self._tripped(cases)
+        campaigns = Campaigns(self._store.keys.author_ref)
         pasts: dict[tuple[str, str], History] = {}
-        for case, scored in zip(cases, scores, strict=True):
+        for case, scored, shared in zip(cases, scores, matches, strict=True):
             known = case.recalled.history if case.recalled else History()
             past = pasts.get(case.author, known)
-            case.evidence = replace(case.evidence, history=past)
+            case.evidence = replace(
+                case.evidence,
+                history=past,
+                matches=shared or (),
+                tripped=tripped.get(case.comment.site, frozenset()),
+                campaign=campaigns.others(case),
+            )
             decision = await self._decision(case.evidence, scored)
-            case.decision = decision if remembered else _without_store(decision)
+            decision = decision if shared is not None else without_texts(decision)
+            case.decision = decision if remembered else without_store(decision)
+            case.scores = scored
             case.hosts = hosts_of(case.comment.text)
-            case.fingerprint = text_fingerprint(case.comment.text)
-            pasts[case.author] = _folded(past, case)
+            pasts[case.author] = folded(past, case)
             self._observer.decided(case.decision)
             await turns.over()
 
@@ -237,12 +228,12 @@ class Moderation:
             return decided()
         return await asyncio.to_thread(decided)
 
-    async def _scores(self, cases: Sequence[_Case]) -> Sequence[Scores | None]:
+    async def _scores(self, cases: Sequence[Case]) -> Sequence[Scores | None]:
         with self._timed("scoring"):
             scored = await self._scorer.score(
                 [case.evidence.text.plain.text for case in cases],
                 self._options.deadline,
-                explain_over=flag_thresholds(c.evidence.policy for c in cases),
+                explain_over=flag_thresholds(self._reading(cases)),
             )
         if scored is None:
             return [None] * len(cases)
@@ -251,8 +242,29 @@ class Moderation:
             for scores, case in zip(scored, cases, strict=True)
         ]
 
-    async def _record(self, cases: Sequence[_Case], now: datetime) -> None:
-        entries = [_entry(case, now) for case in cases]
+    async def _matches(
+        self, cases: Sequence[Case]
+    ) -> Sequence[tuple[Match, ...] | None]:
+        """Find what each shares with protected texts; None where nobody can say."""
+        if self._registry is None:
+            return [()] * len(cases)
+        samples = [sample_of(case.evidence) for case in cases]
+        with self._timed(TEXTS):
+            found = await self._registry.matches(samples, cases[0].evidence.now)
+        if found is None:
+            return [None] * len(cases)
+        return [
+            matches_in_original(shared, case.evidence.text.plain)
+            for shared, case in zip(found, cases, strict=True)
+        ]
+
+    async def _tripped(self, cases: Sequence[Case]) -> Tripped:
+        if self._breakers is None:
+            return {}
+        return await self._breakers.tripped(cases[0].evidence.now)
+
+    async def _record(self, cases: Sequence[Case], now: datetime) -> None:
+        entries = [entry_of(case, now) for case in cases]
         try:
             with self._timed(STORE):
                 recorded = await self._store.record(entries)
@@ -260,11 +272,31 @@ class Moderation:
             if not self._options.answer_unrecorded:
                 raise
             for case in cases:
-                case.decision = case.decision and _without_store(case.decision)
+                case.decision = case.decision and without_store(case.decision)
             return
         for case, known in zip(cases, recorded, strict=True):
-            case.outcome = _recorded_outcome(known)
+            case.outcome = recorded_outcome(known)
             _log(case, known)
+            self._compare(case, known)
+
+    def _reading(self, cases: Sequence[Case]) -> list[Policy]:
+        """All policies that will read the scores of a batch."""
+        shadow = self._shadow
+        trying = shadow.policies(c.comment.site for c in cases) if shadow else []
+        return [*(case.evidence.policy for case in cases), *trying]
+
+    def _compare(self, case: Case, known: Recorded) -> None:
+        """Let a candidate look at what was newly decided."""
+        new = known.stored is not None and not known.replayed
+        if self._shadow is not None and case.decision is not None and new:
+            self._shadow.see(
+                Seen(
+                    id=case.id,
+                    evidence=case.evidence,
+                    scores=case.scores,
+                    decision=case.decision,
+                )
+            )
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -273,96 +305,7 @@ class Moderation:
         self._observer.took(stage, time.perf_counter() - started)
 
 
-def answer_record(stored: Stored) -> dict[str, Any]:
-    """The answer for a stored decision: its record under its ids."""
-    return {"id": stored.id, "comment_id": stored.comment_id, **stored.record}
-
-
-def _keys(submission: Submission) -> frozenset[Hashable]:
-    """What two submissions must not share within one batch."""
-    comment = submission.comment
-    keys: list[Hashable] = []
-    if comment.id is not None:
-        keys.append(("comment", comment.site, comment.id))
-    if submission.idempotency_key is not None:
-        keys.append(("key", comment.site, submission.idempotency_key))
-    return frozenset(keys)
-
-
-def _ask(case: _Case) -> Ask:
-    return Ask(
-        site=case.comment.site,
-        comment_id=case.comment.id,
-        author_id=case.comment.author.id,
-        digest=case.digest,
-        idempotency_key=case.submission.idempotency_key,
-    )
-
-
-def _entry(case: _Case, now: datetime) -> Entry:
-    if case.decision is None:
-        raise RuntimeError("only decided cases are recorded")
-    standing = case.recalled.standing if case.recalled else None
-    return Entry(
-        id=case.id,
-        comment=case.comment,
-        digest=case.digest,
-        decision=case.decision,
-        received_at=now,
-        hosts=case.hosts,
-        fingerprint=case.fingerprint,
-        idempotency_key=case.submission.idempotency_key,
-        supersedes=standing.id if standing else None,
-    )
-
-
-def _folded(past: History, case: _Case) -> History:
-    """The author's past with this comment in it, for the next one of the batch."""
-    decision, evidence = case.decision, case.evidence
-    if decision is None:
-        return past
-    finding = finding_of(decision, submitted_at(case.comment, evidence.now))
-    remembered = PastComment(
-        at=evidence.now,
-        effect=decision.decision,
-        fingerprint=case.fingerprint,
-        hosts=case.hosts,
-        article=case.comment.article.url if case.comment.article else None,
-    )
-    return replace(
-        past,
-        findings=(*past.findings, finding) if finding else past.findings,
-        recent=(remembered, *past.recent)[:REMEMBERED],
-        comments_90d=past.comments_90d + 1,
-        first_seen=past.first_seen or evidence.now,
-    )
-
-
-def _without_store(decision: Decision) -> Decision:
-    """Without memory nothing but a clear allow may be shown."""
-    return replace(
-        decision,
-        hold=decision.decision is Effect.FLAG,
-        degraded=(*decision.degraded, STORE),
-    )
-
-
-def _unrecorded(case: _Case) -> Answer | Exception:
-    if case.decision is None:
-        return RuntimeError("a case left its batch undecided")
-    record = record_of(case.decision)
-    return Answer(record={"id": None, "comment_id": case.comment.id, **record})
-
-
-def _recorded_outcome(known: Recorded) -> Answer | Exception:
-    if known.conflict is not None:
-        return CommentConflict(known.conflict)
-    if known.stored is None:
-        return StoreDown("the decision could not be recorded")
-    return Answer(record=answer_record(known.stored), replayed=known.replayed)
-
-
-def _log(case: _Case, known: Recorded) -> None:
+def _log(case: Case, known: Recorded) -> None:
     """One line a decision, never the body."""
     if known.stored is None or case.decision is None:
         return

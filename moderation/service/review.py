@@ -15,7 +15,7 @@ from moderation.core.policy import Policy
 from moderation.core.record import account_record
 from moderation.core.signal import Effect, Severity
 from moderation.core.standing import advice_for
-from moderation.core.statement import clause_words
+from moderation.core.statement import clause_words, remedy_words
 from moderation.ids import new_id
 from moderation.service.moderate import Clock, Policies
 from moderation.store.errors import Missing
@@ -157,5 +157,6 @@ def _reason(clause: str, severity: Severity, policy: Policy) -> Reason:
         severity=severity,
         effect=Effect.BLOCK,
         explanation=clause_words(clause, policy),
+        remedy=remedy_words(clause, policy),
         signals=(),
     )

@@ -59,6 +59,23 @@ def append(connection: Connection, deed: Deed) -> None:
     )
 
 
+def append_news(connection: Connection, deed: Deed) -> None:
+    """Add a deed unless the last of its action and subject says the same.
+
+    What every replica sees for itself is so written down once.
+    """
+    lock_chain(connection)
+    last = (
+        select(audit.c.detail)
+        .where(audit.c.action == deed.action, audit.c.subject == deed.subject)
+        .order_by(audit.c.position.desc())
+        .limit(1)
+    )
+    said = connection.execute(last).scalar_one_or_none()
+    if said is None or orjson.loads(said) != deed.detail:
+        append(connection, deed)
+
+
 def head_of(connection: Connection) -> Head:
     """Read the end of the chain."""
     last = select(audit.c.position, audit.c.digest).order_by(audit.c.position.desc())

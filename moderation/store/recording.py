@@ -64,6 +64,13 @@ def record(
     ]
 
 
+def distinct(entries: Sequence[Entry]) -> bool:
+    """Tell whether a batch names each comment and each idempotency key once."""
+    names = [(e.comment.site, e.comment.id) for e in entries if e.comment.id]
+    keys = [(e.comment.site, e.idempotency_key) for e in entries if e.idempotency_key]
+    return len(set(names)) == len(names) and len(set(keys)) == len(keys)
+
+
 Change = tuple[Filed | Remade, Prepared]
 
 

@@ -21,13 +21,17 @@ class Conflict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One comment about to be decided; `digest` covers all the decision reads."""
+    """One comment about to be decided; `digest` covers all the decision reads.
+
+    `fingerprint` 0: nobody asks who else sent the text.
+    """
 
     site: str
     comment_id: str | None
     author_id: str
     digest: bytes
     idempotency_key: str | None = None
+    fingerprint: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,8 @@ class Recalled:
 
     `standing` is the decision in force when the ask repeats the comment's latest
     revision (or its idempotency key); `attempts` counts that revision's machine
-    decisions; `revision` is the latest one known, 0 for none.
+    decisions; `revision` is the latest one known, 0 for none. `senders` are the
+    pseudonyms of all who sent the same text in the last days.
     """
 
     history: History
@@ -59,6 +64,7 @@ class Recalled:
     standing: Stored | None = None
     attempts: int = 0
     conflict: Conflict | None = None
+    senders: frozenset[bytes] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, literal, select, upd
 from moderation.core.evidence import Finding
 from moderation.core.signal import Effect
 from moderation.store.audit import Deed, append
+from moderation.store.breakers import overturn
 from moderation.store.columns import Moment
 from moderation.store.engines import Refused
 from moderation.store.errors import Stale
@@ -60,6 +61,8 @@ def review(connection: Connection, said: Review) -> Stored:
     standing = revision_of(connection, comment)
     stored = _decide(connection, said, standing)
     _judge(connection, said, standing)
+    if stored.effect is Effect.ALLOW:
+        overturn(connection, standing.decision, said.at)
     reasons = said.decision.reasons
     label: Row = {
         "effect": stored.effect.value,
@@ -83,8 +86,8 @@ def outcome(
 ) -> bool:
     """Hear what became of a comment elsewhere; False if it is unknown.
 
-    Approved means no breach was seen: an unconfirmed finding is void. Removed
-    confirms none, as a comment may go for other reasons.
+    Approved means no breach was seen: an unconfirmed finding is void, and a machine's
+    block is overturned. Removed confirms none, as a comment may go for other reasons.
     """
     effect = OUTCOMES[what]
     standing = _latest(connection, site, comment_id)
@@ -94,6 +97,7 @@ def outcome(
     if effect is Effect.ALLOW:
         unconfirmed = {"comment_": standing.subject.comment, "at_": at}
         connection.execute(_VOID.where(findings.c.confirmed.is_(False)), unconfirmed)
+        overturn(connection, standing.decision, at)
     label = {"effect": effect.value, "source": "outcome", "made_by": by, "at": at}
     _learn(connection, standing, label)
     return True

@@ -3,19 +3,24 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from secrets import randbelow
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from moderation.core.breakers import Breaker, Hour
 from moderation.store import (
     accounts,
+    breakers,
     people,
     recall,
     recording,
+    replay,
     reviewing,
+    shadow,
     waiting,
 )
-from moderation.store.audit import Deed, Head, append, head_of, holds
+from moderation.store.audit import Deed, Head, append, append_news, head_of, holds
 from moderation.store.engines import Database, Refused, durability, open_database
 from moderation.store.errors import StoreDown, Taken
 from moderation.store.keyring import Keyring
@@ -40,9 +45,12 @@ from moderation.store.records import (
     User,
 )
 from moderation.store.revisions import stored_decision
+from moderation.store.texts import Texts
 
 T = TypeVar("T")
 RACES = 3
+WRITERS = 1 << 15
+"""Numbers by which replicas tell their rows of counts apart."""
 
 
 class Store:
@@ -54,9 +62,11 @@ class Store:
 
     def __init__(self, database: Database, keys: Keyring) -> None:
         self.keys = keys
+        self.texts = Texts(self._read, self._write)
         self._database = database
         self._head = head()
         self._seen = Seen(authors=Known(), articles=Known())
+        self._writer = randbelow(WRITERS)
 
     @classmethod
     async def open(cls, url: str, keys: Keyring) -> "Store":
@@ -93,7 +103,7 @@ class Store:
         batch = [prepare(entry, self.keys) for entry in entries]
         if not batch:
             return []
-        if _distinct(entries):
+        if recording.distinct(entries):
             try:
                 return await self._record(batch)
             except Refused:
@@ -124,6 +134,58 @@ class Store:
         ref = self.keys.author_ref(site, author_id)
         return await self._read(
             lambda connection: accounts.account(connection, site, author_id, ref, now)
+        )
+
+    async def kept(self, query: replay.KeptQuery) -> tuple[replay.Kept, ...]:
+        """Read a page of comments with what was known when they were decided."""
+        return await self._read(partial(replay.kept, keys=self.keys, query=query))
+
+    # shadow
+
+    async def keep_shadow(self, made: Sequence[shadow.ShadowDecision]) -> None:
+        """Write down what a candidate would have decided of recorded comments."""
+        await self._write(partial(shadow.keep, made=made))
+
+    async def shadow_candidates(self) -> tuple[shadow.Candidate, ...]:
+        """List the policies that ran in shadow, the latest first."""
+        return await self._read(shadow.candidates)
+
+    async def shadow_pairs(self, query: shadow.PairQuery) -> tuple[shadow.Pair, ...]:
+        """Read a page of decisions beside what a candidate would have said."""
+        return await self._read(partial(shadow.pairs, query=query))
+
+    # breakers
+
+    async def watch(self, now: datetime, since: datetime) -> breakers.Watch:
+        """Read what bears on every breaker; overturns back to `since`."""
+        return await self._read(partial(breakers.watch, now=now, since=since))
+
+    async def baseline(
+        self, rule: breakers.Rule, since: datetime, until: datetime
+    ) -> tuple[Hour, ...]:
+        """Read how a rule blocked, hour by hour, where the site decided anything."""
+        return await self._read(
+            partial(breakers.baseline, rule=rule, since=since, until=until)
+        )
+
+    async def drop_counts(self, before: datetime) -> None:
+        """Drop what was counted of rules before a moment."""
+        await self._write(partial(breakers.drop_counts, before=before))
+
+    async def breakers_listed(self) -> tuple[Breaker, ...]:
+        """List every breaker that ever tripped."""
+        return await self._read(breakers.listed)
+
+    async def trip(self, breaker: Breaker) -> bool:
+        """Trip a breaker; False where another replica was quicker."""
+        return await self._write(partial(breakers.trip, breaker=breaker))
+
+    async def reset_breaker(
+        self, rule: str, site: str | None, at: datetime, by: str = OPERATOR
+    ) -> tuple[Breaker, ...]:
+        """Close a rule's tripped breakers; returns them as they were."""
+        return await self._write(
+            partial(breakers.reset, rule=rule, site=site, by=by, at=at)
         )
 
     # desk
@@ -238,6 +300,10 @@ class Store:
         """Append to the chain what no other method does already."""
         await self._write(partial(append, deed=deed))
 
+    async def audit_news(self, deed: Deed) -> None:
+        """Append a deed unless the last of its action and subject says the same."""
+        await self._write(partial(append_news, deed=deed))
+
     async def audit_head(self) -> Head:
         """Read the chain's end, to be kept elsewhere."""
         return await self._read(head_of)
@@ -247,16 +313,14 @@ class Store:
         return await self._read(holds)
 
     async def _record(self, batch: Sequence[Prepared]) -> list[Recorded]:
-        recorded = await self._database.write(
-            lambda connection: recording.record(
-                connection, batch, self.keys, self._seen
-            )
-        )
-        self._seen.learn(
-            item
-            for item, outcome in zip(batch, recorded, strict=True)
-            if outcome.stored is not None and not outcome.replayed
-        )
+        def work(connection: Connection) -> list[Recorded]:
+            recorded = recording.record(connection, batch, self.keys, self._seen)
+            made = [item.entry for item in _made(batch, recorded)]
+            breakers.count(connection, made, self._writer)
+            return recorded
+
+        recorded = await self._database.write(work)
+        self._seen.learn(_made(batch, recorded))
         return recorded
 
     async def _record_alone(self, item: Prepared) -> Recorded:
@@ -290,8 +354,10 @@ class Store:
             raise Taken from error
 
 
-def _distinct(entries: Sequence[Entry]) -> bool:
-    """Tell whether a batch names each comment and each idempotency key once."""
-    names = [(e.comment.site, e.comment.id) for e in entries if e.comment.id]
-    keys = [(e.comment.site, e.idempotency_key) for e in entries if e.idempotency_key]
-    return len(set(names)) == len(names) and len(set(keys)) == len(keys)
+def _made(batch: Sequence[Prepared], recorded: Sequence[Recorded]) -> list[Prepared]:
+    """Those of a batch that were newly decided."""
+    return [
+        item
+        for item, outcome in zip(batch, recorded, strict=True)
+        if outcome.stored is not None and not outcome.replayed
+    ]

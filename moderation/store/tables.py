@@ -5,8 +5,10 @@ the caller's and sort by time, so primary keys grow at one end.
 """
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -128,6 +130,8 @@ history = Table(
 `ordinal` is how many comments the author had sent by then: the count of 90 days is a
 difference of two.
 """
+
+Index("ix_history_fingerprint_arrived_at", history.c.fingerprint, history.c.arrived_at)
 
 decisions = Table(
     "decisions",
@@ -257,6 +261,98 @@ labels = Table(
     Column("at", Moment, nullable=False),
 )
 """What people said a comment is, to learn from; its text stays where it is."""
+
+shadow_decisions = Table(
+    "shadow_decisions",
+    metadata,
+    Column("candidate", String, primary_key=True),
+    Column("decision_id", ForeignKey("decisions.id"), primary_key=True, index=True),
+    Column("effect", String, nullable=False),
+    Column("clause", String, nullable=False),
+    Column("differs", Boolean, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+"""What a candidate policy, known by its digest, would have decided instead."""
+
+rule_hours = Table(
+    "rule_hours",
+    metadata,
+    Column("site", String, primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("hour", Moment, primary_key=True, index=True),
+    Column("writer", SmallInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How often a rule blocked in an hour, and under no rule how much was decided at all.
+
+Replicas write rows of their own, told apart by `writer`: none waits for another.
+"""
+
+overturns = Table(
+    "overturns",
+    metadata,
+    Column("decision_id", String, primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("site", String, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+)
+"""Blocks of a rule that people turned into allow."""
+
+breakers = Table(
+    "breakers",
+    metadata,
+    Column("site", String, primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("why", String, nullable=False),
+    Column("tripped_at", Moment, nullable=False),
+    Column("blocks", Float, nullable=False),
+    Column("usual", Float, nullable=False),
+    Column("closes_at", Moment),
+    Column("closed_at", Moment),
+    Column("closed_by", String),
+)
+"""The last trip of each breaker that ever tripped."""
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("number", Counter, primary_key=True),
+    Column("site", String, nullable=False),
+    Column("text_id", String, nullable=False),
+    Column("change", BigInteger, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("author", Text),
+    Column("publisher", Text),
+    Column("url", Text),
+    Column("licence", Text),
+    Column("own", Boolean, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("scheme", SmallInteger, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("prints", LargeBinary),
+    Column("added_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+)
+"""Protected texts as fingerprints, `size` of them; the texts themselves are not kept.
+
+`change` is the number of the row's last change, and a removed text stays as a row
+without fingerprints, so that every replica hears of it. `scheme` is the way of taking
+fingerprints.
+"""
+
+Index("uq_texts_site_text_id", texts.c.site, texts.c.text_id, unique=True)
+Index("uq_texts_change", texts.c.change, unique=True)
+
+text_changes = Table(
+    "text_changes",
+    metadata,
+    Column("one", SmallInteger, primary_key=True, autoincrement=False),
+    Column("registry", String, nullable=False),
+    Column("change", BigInteger, nullable=False),
+)
+"""One row: the registry's own name and the number of its last change."""
 
 audit = Table(
     "audit",

@@ -28,6 +28,7 @@ class Scope(StrEnum):
 
     DECIDE = "decide"
     REVIEW = "review"
+    TEXTS = "texts"
     ADMIN = "admin"
 
 
@@ -42,7 +43,7 @@ class UserRole(StrEnum):
 SCOPES_OF: dict[str, frozenset[str]] = {
     UserRole.MODERATOR: frozenset({Scope.REVIEW}),
     UserRole.LEAD: frozenset({Scope.REVIEW}),
-    UserRole.ADMIN: frozenset({Scope.REVIEW, Scope.ADMIN}),
+    UserRole.ADMIN: frozenset({Scope.REVIEW, Scope.TEXTS, Scope.ADMIN}),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from moderation.service.moderate import Submission
+from moderation.service.case import Submission
 from moderation.web.bodies import (
     JSON,
     NDJSON,

@@ -7,7 +7,7 @@ import orjson
 from aiohttp import web
 
 from moderation.core.comment import Article, Author, Comment, Parent
-from moderation.service.moderate import Submission, answer_record
+from moderation.service.case import Submission, answer_record
 from moderation.web import schema
 from moderation.web.bodies import JSON, json_body
 from moderation.web.decode import decoded, utc

@@ -5,6 +5,7 @@ from aiohttp import web
 from moderation.clock import Clock
 from moderation.metrics import Metrics
 from moderation.policies import PolicyShelf
+from moderation.registry.registry import Registry
 from moderation.scorer import Scorer
 from moderation.service.moderate import Moderation
 from moderation.service.review import Desk
@@ -16,6 +17,7 @@ from moderation.web.traffic import Traffic
 
 SETTINGS = web.AppKey("settings", Settings)
 STORE = web.AppKey("store", Store)
+REGISTRY = web.AppKey("registry", Registry)
 POLICIES = web.AppKey("policies", PolicyShelf)
 MODERATION = web.AppKey("moderation", Moderation)
 DESK = web.AppKey("desk", Desk)

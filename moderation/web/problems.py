@@ -8,7 +8,7 @@ import orjson
 from aiohttp import web
 
 from moderation.batching import Overloaded
-from moderation.service.moderate import CommentConflict
+from moderation.service.case import CommentConflict
 from moderation.service.review import UnknownClause
 from moderation.store.errors import Missing, Stale, StoreDown
 from moderation.store.records import Conflict

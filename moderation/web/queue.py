@@ -8,7 +8,7 @@ import msgspec
 from aiohttp import web
 
 from moderation.core.signal import Effect, Severity
-from moderation.service.moderate import answer_record
+from moderation.service.case import answer_record
 from moderation.service.review import Verdict
 from moderation.store.records import QueueItem, QueuePage, QueueQuery
 from moderation.web import schema

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from moderation.web import batch, comments, queue, schema, state
+from moderation.web import batch, comments, queue, schema, state, text_schema, texts
 from moderation.web.auth import Scope
 from moderation.web.edge import Handler
 from moderation.web.guard import guarded
@@ -15,6 +15,7 @@ ANY: Final = frozenset[str](Scope)
 DECIDE: Final = frozenset[str]({Scope.DECIDE})
 REVIEW: Final = frozenset[str]({Scope.REVIEW})
 READ: Final = DECIDE | REVIEW
+TEXTS: Final = frozenset[str]({Scope.TEXTS})
 
 _BODY = (400, 408, 413, 415, 422)
 
@@ -164,6 +165,50 @@ ROUTES: tuple[Route, ...] = (
         tag="accounts",
         query=schema.SiteChoice,
         answer=schema.Account,
+        problems=(404, 422, 503),
+    ),
+    Route(
+        method="POST",
+        path="/v1/texts",
+        handler=texts.protect,
+        scopes=TEXTS,
+        summary="Protect a text from being copied, or replace it",
+        tag="texts",
+        body=text_schema.ProtectedText,
+        answer=text_schema.TextState,
+        problems=(*_BODY, 503),
+    ),
+    Route(
+        method="POST",
+        path="/v1/texts:batch",
+        handler=texts.protect_batch,
+        scopes=TEXTS,
+        summary="Protect many texts, all or none; a JSON array, or one a line",
+        tag="texts",
+        bodies=text_schema.ProtectedText,
+        each=(text_schema.TextState,),
+        problems=(*_BODY, 503),
+    ),
+    Route(
+        method="GET",
+        path="/v1/texts",
+        handler=texts.protected_texts,
+        scopes=TEXTS,
+        summary="The protected texts, without their words",
+        tag="texts",
+        query=text_schema.TextListing,
+        answer=text_schema.TextPage,
+        problems=(422, 503),
+    ),
+    Route(
+        method="DELETE",
+        path="/v1/texts/{id}",
+        handler=texts.unprotect,
+        scopes=TEXTS,
+        summary="Protect a text no longer",
+        tag="texts",
+        query=schema.SiteChoice,
+        status=204,
         problems=(404, 422, 503),
     ),
     Route(

@@ -6,7 +6,7 @@ Lengths are counted in code points. Unknown keys are refused everywhere.
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from moderation.core.comment import Format, Role
 from moderation.core.decision import Recommendation
@@ -153,17 +153,24 @@ class Words(Outgoing, frozen=True, kw_only=True):
 class Signal(Outgoing, frozen=True, kw_only=True):
     """What a rule or the classifier found, and where.
 
+    `effect` is the strongest it supports by itself; decisions of before may lack it.
     `span` is a half-open range of code points in the text as it was sent.
     """
 
     rule: str
+    effect: Effect | UnsetType = UNSET
     span: tuple[int, int] | None
     weight: float
     explanation: Words
 
 
 class Reason(Outgoing, frozen=True, kw_only=True):
-    """A clause of the guidelines with the signals that met it."""
+    """A clause of the guidelines with the signals that met it.
+
+    `remedy` says what would make the comment acceptable. `without` is what would have
+    been decided without this reason's passages; null where a person decided. Decisions
+    of earlier versions have neither.
+    """
 
     guideline: str
     clause: str
@@ -171,6 +178,8 @@ class Reason(Outgoing, frozen=True, kw_only=True):
     effect: Effect
     explanation: Words
     signals: list[Signal]
+    remedy: Words | None = None
+    without: Effect | None = None
 
 
 class Advice(Outgoing, frozen=True, kw_only=True):
@@ -206,7 +215,9 @@ class Decision(Outgoing, frozen=True, kw_only=True):
     """The answer to one comment; reasons are gravest first.
 
     `id` is null where nothing was recorded: a dry run, or rules answering without a
-    database.
+    database. `allowed_without` are passages without which the comment would have been
+    allowed; null where that cannot be said, missing in decisions of earlier versions.
+    `braked` are rules that might only flag when the decision was made.
     """
 
     id: str | None
@@ -220,10 +231,12 @@ class Decision(Outgoing, frozen=True, kw_only=True):
     account: Advice
     escalate: list[str]
     degraded: list[str]
+    braked: list[str] = []
     automated: bool
     policy: PolicyRef
     model: ModelRef | None
     created_at: datetime
+    allowed_without: list[tuple[int, int]] | None = None
 
 
 class FieldError(Outgoing, frozen=True, kw_only=True):

@@ -10,14 +10,9 @@ import structlog
 from aiohttp import web
 
 from moderation.settings import Settings
-from moderation.web.app import (
-    Parts,
-    application,
-    metrics_application,
-    parts_of,
-    reload_policies,
-)
+from moderation.web.app import Parts, application, metrics_application, parts_of
 from moderation.web.keys import TRAFFIC
+from moderation.web.reloading import reload_all, watching
 
 KEEPALIVE_SECONDS = 75
 CUT_SECONDS = 1.0
@@ -33,7 +28,11 @@ async def run_server(
     `announce` is awaited with the address once it can be reached.
     """
     stop = asyncio.Event()
-    async with parts_of(settings) as parts, serving(parts) as address:
+    async with (
+        parts_of(settings) as parts,
+        watching(parts),
+        serving(parts) as address,
+    ):
         _obey_signals(parts, stop)
         gc.freeze()  # what is built by now lives as long as the process
         await announce(parts, address)
@@ -92,19 +91,10 @@ def _obey_signals(parts: Parts, stop: asyncio.Event) -> None:
     reloads: set[asyncio.Task[None]] = set()
 
     def reload() -> None:
-        task = loop.create_task(_reload(parts))
+        task = loop.create_task(reload_all(parts))
         reloads.add(task)  # a task nobody holds may be collected before it ends
         task.add_done_callback(reloads.discard)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGHUP, reload)
-
-
-async def _reload(parts: Parts) -> None:
-    """Read the policies beside the event loop, which goes on deciding meanwhile."""
-    error = await asyncio.to_thread(reload_policies, parts)
-    if error:
-        log.error("policy refused, the earlier one stays", reason=str(error))
-    else:
-        log.info("policy reloaded")

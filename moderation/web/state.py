@@ -43,14 +43,15 @@ async def readiness(request: web.Request) -> web.Response:
 
 
 async def scrape(request: web.Request) -> web.Response:
-    """Show the metrics, with the queue as it stands now."""
+    """Show the metrics, with the queue and the breakers as they stand now."""
     _demand_token(request)
-    registry = request.app[METRICS]
+    registry, now = request.app[METRICS], request.app[CLOCK]()
     try:
         backlog = await request.app[STORE].backlog()
+        registry.breakers_seen(await request.app[STORE].breakers_listed(), now)
     except StoreDown:
         backlog = None
-    registry.queue_seen(backlog, request.app[CLOCK]())
+    registry.queue_seen(backlog, now)
     headers = {"Content-Type": metrics.CONTENT_TYPE}
     return web.Response(body=registry.exposition(), headers=headers)
 

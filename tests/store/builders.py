@@ -54,6 +54,7 @@ def a_reason(clause: str = "C1.1", **fields: Any) -> Reason:
         "severity": Severity.S2,
         "effect": Effect.FLAG,
         "explanation": words("Beleidigung"),
+        "remedy": words("Ohne das Wort"),
         "signals": (
             ExplainedSignal(signal=a_signal(), explanation=words("Wort »Depp«")),
         ),
@@ -106,6 +107,7 @@ def an_entry(decision: Decision | None = None, **fields: Any) -> Entry:
 def an_ask(**fields: Any) -> Ask:
     """The ask that a comment's arrival raises."""
     key = fields.pop("idempotency_key", None)
+    fingerprint = fields.pop("fingerprint", 0)
     comment = fields.pop("comment", None) or a_comment(**fields)
     return Ask(
         site=comment.site,
@@ -113,6 +115,7 @@ def an_ask(**fields: Any) -> Ask:
         author_id=comment.author.id,
         digest=KEYS.digest(comment),
         idempotency_key=key,
+        fingerprint=fingerprint,
     )
 
 

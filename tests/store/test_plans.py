@@ -22,6 +22,8 @@ from tests.store.conftest import NewDatabase
 
 STOPS_AT_ONCE = ("SCAN queue USING INDEX ix_queue_open", "SCAN audit")
 """Walks in the order asked for, of which the first row is taken."""
+SMALL = ("SCAN breakers USING INDEX sqlite_autoindex_breakers_1",)
+"""Walks of tables that do not grow: one row a rule."""
 
 
 @pytest.fixture
@@ -46,7 +48,9 @@ async def test_no_statement_of_the_hot_path_walks_a_table(
     first = await stored_by(store, an_entry(a_flag(), comment=comment))
     await store.record([an_entry(a_flag(), comment=comment, supersedes=first.id)])
     await store.record([an_entry(a_flag(), comment=a_comment("neu", id="c1"))])
-    await store.recall([an_ask(id="c1", idempotency_key="k")], NOON)
+    await store.recall([an_ask(id="c1", idempotency_key="k", fingerprint=7)], NOON)
+    await store.watch(NOON, NOON)
+    await store.baseline(("default", "test.rule"), NOON, NOON)
     item = await store.claim(QueueQuery(), "anna", NOON, LEASE)
     assert item is not None
     await store.review(a_review(item))
@@ -67,4 +71,4 @@ def walks(url: str, statements: list[str]) -> list[str]:
         )
     ]
     database.close()
-    return [s for s in steps if s.startswith("SCAN") and s not in STOPS_AT_ONCE]
+    return [s for s in steps if s.startswith("SCAN") and s not in STOPS_AT_ONCE + SMALL]

@@ -125,6 +125,19 @@ def test_a_hangup_reloads_the_policies(tmp_path):
         assert server.stop() == 0
 
 
+def test_changed_policy_files_are_taken_over_and_bad_ones_are_not(tmp_path):
+    path = a_policy_file(tmp_path)
+    settings = {"model": "none", "log": "json", "policies": str(tmp_path)}
+    with Server(tmp_path, policy_watch="1", **settings) as server:
+        server.serving()
+        path.write_text(path.read_text() + "# another word\n")
+        server.wait_for(server.logged, "policy reloaded")
+        path.write_text("id: [")
+        server.wait_for(server.logged, "policy refused")
+        assert server.stop() == 0
+    assert server.logged.read_text().count("policy refused") == 1
+
+
 @pytest.mark.parametrize(
     ("settings", "told"),
     [
