@@ -6,98 +6,33 @@ characters the least is kept, so that any shared passage of `GRAM + WINDOW - 1`
 characters is found and nothing shorter than `GRAM` ever is.
 """
 
-import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from moderation.core.confusables import LOOKALIKES
-from moderation.core.evidence import Match
-from moderation.core.signal import Span
 
 GRAM = 25
 WINDOW = 26
+SCHEME = 1
+"""Raise it with any change that gives a text other fingerprints or rows than before."""
 
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int64]
+Letters = tuple[NDArray[np.uint32], Places]
+"""Folded letters and digits, and where in the text each stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A text someone holds the rights to; `own` if that is the site's operator."""
+def fingerprints(text: str) -> Hashes:
+    """Choose the fingerprints of a text: sorted, each once, spread evenly.
 
-    id: str
-    title: str
-    text: str
-    own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprints:
-    """Kept hashes with their places in the original; `length` counts its letters."""
-
-    hashes: Hashes
-    starts: Places
-    ends: Places
-    length: int
-
-
-def matches_between(
-    text: str, sources: Iterable[Source], *, known: Sequence[str] = ()
-) -> tuple[Match, ...]:
-    """Find the longest passage that an unquoted text shares with each source.
-
-    Passages of `known` texts (the comment answered, say) do not count.
+    The first gram and the last are among them, so that a whole copy has exact ends.
     """
-    own = unmarked(text)
-    letters = _letters(own)
-    covered = _covered(letters, [_letters(k) for k in known])
-    found = (_match(own, letters, covered, source) for source in sources)
-    return tuple(match for match in found if match is not None)
-
-
-def winnowed(text: str) -> Fingerprints:
-    """Choose the fingerprints of a text."""
-    codes, places = _letters(text)
-    hashes = _gram_hashes(codes)
-    kept = _least_of_windows(hashes)
-    return Fingerprints(
-        hashes=hashes[kept],
-        starts=places[kept],
-        ends=places[kept + GRAM - 1] + 1 if len(kept) else places[:0],
-        length=len(codes),
-    )
-
-
-def quotations(text: str) -> tuple[Span, ...]:
-    """Find passages marked as quoted: in quotation marks or behind `>`."""
-    if not any(sign in text for sign in _MARKS):
-        return ()
-    return tuple(match.span() for match in _QUOTATION.finditer(text))
-
-
-_MARKS = '„“”"»«>'
-_QUOTATION = re.compile(
-    r"„[^„“”\"]*[“”\"]|“[^“”]*”|»[^»«]*«|«[^»«]*»|\"[^\"]*\"|^[ \t]*>[^\n]*",
-    re.MULTILINE,
-)
-
-
-def unmarked(text: str) -> str:
-    """Blank out marked quotations; all else stays in its place."""
-    return _blanked(text, quotations(text))
-
-
-def _blanked(text: str, spans: Iterable[Span]) -> str:
-    kept, last = [], 0
-    for start, end in spans:
-        kept += [text[last:start], " " * (end - start)]
-        last = end
-    return "".join([*kept, text[last:]])
+    hashes = gram_hashes(letters_of(text)[0])
+    kept = np.concatenate([window_minima(hashes), hashes[:1], hashes[-1:]])
+    return np.unique(spread(kept))
 
 
 def text_fingerprint(text: str) -> int:
@@ -105,7 +40,7 @@ def text_fingerprint(text: str) -> int:
 
     SimHash after Charikar (2002) over five letters each; compare with `is_near`.
     """
-    codes, _ = _letters(text)
+    codes, _ = _folded(text)
     if len(codes) == 0:
         return 0
     grams = _hashes(codes, min(_SHORT_GRAM, len(codes)))
@@ -125,62 +60,55 @@ _ALL_BITS = (1 << 64) - 1
 _NEAR_BITS = 9
 
 
-def _match(
-    text: str, letters: "_Letters", known: NDArray[np.bool_], source: Source
-) -> Match | None:
-    _, places = letters
-    covered = _covered(letters, [_letters(source.text)]) & ~known
-    total = int((~known).sum())
-    if not covered.any() or not total:
-        return None
-    start, end, length = _longest_run(covered)
-    span = int(places[start]), int(places[end - 1]) + 1
-    scale = (span[1] - span[0]) / (end - start)
-    return Match(
-        source=source.id,
-        title=source.title,
-        span=span,
-        length=round(length * scale),
-        containment=float(covered.sum()) / total,
-        own=source.own,
-    )
+def letters_of(text: str) -> Letters:
+    """Reduce a text to what of it is compared, with the places.
+
+    Umlauts and their two-letter spellings count as one, and so do `ß` and `ss`.
+    """
+    codes, places = _folded(text)
+    if len(codes) == 0:
+        return codes, places
+    before, after = codes[:-1], codes[1:]
+    vowel = (before == _A) | (before == _O) | (before == _U)
+    keep = np.ones(len(codes), dtype=np.bool_)
+    keep[1:] = ~((vowel & (after == _E)) | ((before == _S) & (after == _S)))
+    return codes[keep], places[keep]
 
 
-_Letters = tuple[NDArray[np.uint32], Places]
+_A, _E, _O, _S, _U = (np.uint32(ord(letter)) for letter in "aeosu")
 
 
-def _covered(letters: _Letters, others: Sequence[_Letters]) -> NDArray[np.bool_]:
-    """Mark the letters that lie in a passage shared with any of the others."""
-    codes, _ = letters
-    hashes = _gram_hashes(codes)
-    marks = np.zeros(len(codes) + 1, dtype=np.int64)
-    for other, _ in others:
-        kept = _gram_hashes(other)
-        shared = np.flatnonzero(np.isin(hashes, kept[_least_of_windows(kept)]))
-        np.add.at(marks, shared, 1)
-        np.add.at(marks, shared + GRAM, -1)
-    return np.cumsum(marks[:-1]) > 0
+def gram_hashes(codes: NDArray[np.uint32]) -> Hashes:
+    """Hash every run of `GRAM` letters, in their order."""
+    return _hashes(codes, GRAM)
 
 
-def _longest_run(covered: NDArray[np.bool_]) -> tuple[int, int, int]:
-    """Find the longest run, bridging gaps shorter than a window; letters counted."""
-    edges = np.diff(np.concatenate(([0], covered.view(np.int8), [0])))
-    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
-    breaks = np.flatnonzero(starts[1:] - ends[:-1] > WINDOW)
-    firsts = np.concatenate(([0], breaks + 1))
-    lasts = np.concatenate((breaks, [len(starts) - 1]))
-    lengths = [
-        int((ends[f : t + 1] - starts[f : t + 1]).sum())
-        for f, t in zip(firsts, lasts, strict=True)
-    ]
-    best = int(np.argmax(lengths))
-    return int(starts[firsts[best]]), int(ends[lasts[best]]), lengths[best]
+def spread(hashes: Hashes) -> Hashes:
+    """Turn hashes of grams into what `fingerprints` gives for those it keeps.
+
+    The least of their windows are small numbers; multiplied they fill the range.
+    """
+    return hashes * _SPREAD
 
 
-def _letters(text: str) -> _Letters:
-    """Reduce a text to folded letters and digits with their places."""
+def window_minima(hashes: Hashes) -> Hashes:
+    """Find the least hash of every window; halves are compared, not all of it."""
+    width = min(WINDOW, len(hashes))
+    least, span = hashes, 1
+    while 2 * span <= width:
+        least, span = np.minimum(least[:-span], least[span:]), 2 * span
+    rest = width - span
+    return np.minimum(least[:-rest], least[rest:]) if rest > 0 else least
+
+
+def folded_codes(text: str) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Read a text's code points, and the letter each counts as, 0 for none."""
     codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
-    folded = _fold_table()[np.minimum(codes, _TABLE - 1)]
+    return codes, _fold_table()[np.minimum(codes, _TABLE - 1)]
+
+
+def _folded(text: str) -> Letters:
+    _, folded = folded_codes(text)
     places = np.flatnonzero(folded)
     return folded[places], places
 
@@ -205,10 +133,6 @@ def _folded_letter(sign: str) -> int:
     return ord(plain[0]) if plain[:1].isalnum() else 0
 
 
-def _gram_hashes(codes: NDArray[np.uint32]) -> Hashes:
-    return _hashes(codes, GRAM)
-
-
 def _hashes(codes: NDArray[np.uint32], size: int) -> Hashes:
     """Hash every run of `size` letters; polynomial modulo 2^64, then mixed."""
     if len(codes) < size:
@@ -229,6 +153,7 @@ _BASE = 0x9E3779B97F4A7C15
 _INVERSE = pow(_BASE, -1, 1 << 64)
 _SALT = np.uint64(0x51ED27)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
+_SPREAD = np.uint64(0xD6E8FEB86659FD93)
 
 
 def _powers(count: int) -> Hashes:
@@ -244,14 +169,3 @@ def _series(base: int, count: int) -> Hashes:
     factors = np.full(count, base, dtype=np.uint64)
     factors[0] = 1
     return np.cumprod(factors, dtype=np.uint64)
-
-
-def _least_of_windows(hashes: Hashes) -> Places:
-    """Keep the rightmost least hash of every window."""
-    if len(hashes) == 0:
-        return np.zeros(0, dtype=np.int64)
-    width = min(WINDOW, len(hashes))
-    windows = np.lib.stride_tricks.sliding_window_view(hashes, width)
-    from_right = np.argmin(windows[:, ::-1], axis=1)
-    kept = np.arange(len(windows)) + width - 1 - from_right
-    return np.unique(kept)

@@ -8,11 +8,15 @@ from collections.abc import Iterable
 
 from moderation.core.evidence import Evidence
 from moderation.core.phrases import key_of
-from moderation.core.rules.copyright.copies import copies, long_quotation
-from moderation.core.rules.copyright.pasted import furniture, verses
+from moderation.core.rules.copyright.copies import (
+    copies,
+    long_quotation,
+    paraphrase,
+)
+from moderation.core.rules.copyright.pasted import excerpt, furniture, verses
 from moderation.core.rules.copyright.pirated import leak, piracy
 from moderation.core.rules.copyright.words import BOOK, EXCUSES
-from moderation.core.signal import Signal, lowered
+from moderation.core.signal import Effect, Signal, lowered
 
 
 def copyright(evidence: Evidence) -> Iterable[Signal]:
@@ -21,15 +25,26 @@ def copyright(evidence: Evidence) -> Iterable[Signal]:
     said = BOOK.found_in(key)
     yield from long_quotation(evidence)
     yield from piracy(evidence, said)
+    copied = list(copies(evidence))
     found = [
-        *copies(evidence),
+        *([] if copied else paraphrase(evidence)),
         *furniture(evidence, said),
+        *excerpt(evidence, said),
         *verses(evidence, said),
         *leak(evidence, said),
     ]
-    if found and EXCUSES.found_in(key):
+    excuses = EXCUSES.found_in(key) if copied or found else frozenset()
+    if excuses:
         found = [lower for signal in found if (lower := lowered(signal))]
-    yield from found
+        copied = [lower for signal in copied if (lower := _doubted(signal, excuses))]
+    yield from (*copied, *found)
+
+
+def _doubted(copy: Signal, excuses: frozenset[str]) -> Signal | None:
+    """Take a step back from a copy; calling it one's own words does not free it."""
+    if excuses <= {"own_words"} and copy.effect is Effect.FLAG:
+        return copy
+    return lowered(copy)
 
 
 __all__ = ["copyright"]

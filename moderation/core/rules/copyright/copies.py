@@ -1,21 +1,25 @@
 """Copies of known texts, and quotations that replace what they quote."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from moderation.core.evidence import Evidence, Match
-from moderation.core.fingerprint import Source, matches_between, quotations
+from moderation.core.fingerprint import Hashes, fingerprints
+from moderation.core.overlap import Source, in_original, matches_between, quotations
 from moderation.core.signal import Effect, Severity, Signal, Span
 
 
 def copies(evidence: Evidence) -> Iterator[Signal]:
-    """Report the longest copy."""
+    """Report the longest copy; of the same passage in two texts, our own one."""
     matches = [*evidence.matches, *_own_article(evidence)]
     if not matches:
         return
-    match = max(matches, key=lambda m: m.length)
+    match = max(matches, key=lambda m: (m.length, m.own))
     effect, severity = _weighed(match)
     if effect is Effect.ALLOW:
         return
+    if _by_its_author(match, evidence):
+        effect, severity = Effect.FLAG, Severity.S1
     yield Signal(
         rule="copyright.own_article" if match.own else "copyright.copy",
         clause="C5.1" if match.length > _LONG else "C5.2",
@@ -28,6 +32,23 @@ def copies(evidence: Evidence) -> Iterator[Signal]:
             "length": str(match.length),
             "percent": f"{100 * match.containment:.0f}",
         },
+    )
+
+
+def paraphrase(evidence: Evidence) -> Iterator[Signal]:
+    """Report another's text told again, sentence by sentence."""
+    matches = [m for m in evidence.matches if m.reworded and not m.own]
+    if not matches:
+        return
+    match = max(matches, key=lambda m: m.reworded)
+    yield Signal(
+        rule="copyright.paraphrase",
+        clause="C5.4",
+        severity=Severity.S1,
+        effect=Effect.FLAG,
+        weight=match.reworded,
+        span=match.reworded_span,
+        facts={"source": match.title, "percent": f"{100 * match.reworded:.0f}"},
     )
 
 
@@ -44,25 +65,37 @@ def _weighed(match: Match) -> tuple[Effect, Severity]:
         return Effect.BLOCK, Severity.S2
     if length > _LONG and share >= 0.4:
         return Effect.FLAG, Severity.S2
-    if length > _TRIVIAL and share > 0.7:
+    if length > _VERY_LONG or (length > _TRIVIAL and share > 0.7):
         return Effect.FLAG, Severity.S1
     return Effect.ALLOW, Severity.S0
+
+
+def _by_its_author(match: Match, evidence: Evidence) -> bool:
+    """Whether the comment bears its author's name; anybody can, so a person looks."""
+    name = evidence.comment.author.name
+    return bool(name and match.author) and _plain(name) == _plain(match.author)
+
+
+def _plain(name: str | None) -> str:
+    return " ".join((name or "").casefold().split())
 
 
 def _own_article(evidence: Evidence) -> tuple[Match, ...]:
     """Compare with the article commented on; what the parent quotes is free."""
     article, parent = evidence.comment.article, evidence.comment.parent
-    text = evidence.text.original
-    if article is None or not article.text or len(text) <= _LONG_OF_OURS:
+    plain = evidence.text.plain
+    if article is None or not article.text or len(plain.text) <= _LONG_OF_OURS:
         return ()
-    source = Source(
-        id=article.url or "article",
-        title=article.title or "",
-        text=article.text,
-        own=True,
-    )
+    source = Source(id=article.url or "article", title=article.title or "", own=True)
     known = [parent.text] if parent and parent.text else []
-    return matches_between(text, [source], known=known)
+    held = [(source, _fingerprints(article.text))]
+    return in_original(matches_between(plain.text, held, known=known), plain)
+
+
+@lru_cache(maxsize=32)
+def _fingerprints(article: str) -> Hashes:
+    """Read an article once for all of its comments that come close together."""
+    return fingerprints(article)
 
 
 def long_quotation(evidence: Evidence) -> Iterator[Signal]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from moderation.core.evidence import Evidence
@@ -58,10 +59,20 @@ def _bulk(text: str) -> int:
     return 1 if len(text) > _LONG else 0
 
 
+def excerpt(evidence: Evidence, said: frozenset[str]) -> Iterator[Signal]:
+    """Report a long passage that is only held up, not discussed."""
+    text = evidence.text.plain.text
+    place = BOOK.span("excerpt", key_of(text)) if "excerpt" in said else None
+    if place and place[0] < _SHORT and len(text) - place[1] > 2 * _SHORT:
+        shown = text[place[1] :]
+        if not _FIRST_PERSON.search(shown[:_LONG]):
+            yield replace(_pasted(evidence, place), clause="C5.2", severity=Severity.S1)
+
+
 def verses(evidence: Evidence, said: frozenset[str]) -> Iterator[Signal]:
     """Report the layout of lyrics and poems."""
     text = evidence.text.plain.text
-    breaks = text.count("\n") + text.count(" / ")
+    breaks = text.count("\n") + text.count(" / ") + text.count("♪")
     if breaks < 3 and "lyrics" not in said:
         return
     lines = _verse_lines(text)
@@ -84,7 +95,7 @@ def verses(evidence: Evidence, said: frozenset[str]) -> Iterator[Signal]:
 
 
 def _verse_lines(text: str) -> list[str]:
-    lines = [line.strip(" ♪♫\t") for line in re.split(r"\n| / ", text)]
+    lines = [line.strip(" ♪♫\t") for line in re.split(r"\n| / |[♪♫]", text)]
     if any(line.startswith((">", "-", "*", "•", "$", "1.")) for line in lines):
         return []
     short = [line for line in lines if 8 <= len(line) <= 70]

@@ -1,5 +1,6 @@
 """Ways around a paywall, copies on offer, leaked papers."""
 
+import re
 from collections.abc import Iterator
 
 from moderation.core.evidence import Evidence
@@ -32,10 +33,11 @@ def leak(evidence: Evidence, said: frozenset[str]) -> Iterator[Signal]:
     """Report letters, internal papers and licensed documents given in full (C5.5)."""
     text = evidence.text.plain.text
     place = BOOK.span("leak", key_of(text)) if "leak" in said else None
-    if place and len(text) - place[1] > _A_LINE:
+    if place and len(text) - place[1] > _A_LINE and _SHOWN.search(text, place[0]):
         yield _signal(evidence, "leak", "C5.5", Severity.S2)
 
 
+_SHOWN = re.compile(r"[:„“\"»…]|\n")
 # Characters: a reworded article is long, and a leak is followed by what leaked.
 _MUCH = 400
 _A_LINE = 30

@@ -1,0 +1,1 @@
+"""Protected texts looked up by fingerprint: one array on disk, a little in memory."""
