@@ -6,7 +6,7 @@ import re
 from moderation.core.tracked import Edit, Tracked, rewritten
 
 _MARKUP = re.compile(
-    r"<!--[^>]*>"
+    r"<!--(?:-?>)?|-->"
     r"|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
     r"|&#?[a-zA-Z0-9]{1,32};"
     r"|\n"
@@ -20,20 +20,23 @@ _SILENT = frozenset(("script", "style"))
 
 
 def unmarked(read: Tracked) -> Tracked:
-    """Drop tags and decode entities; never backtracks, never recurses."""
+    """Drop tags and decode entities; never backtracks, never recurses.
+
+    A comment or a script without end hides nothing: its text is read.
+    """
     edits: list[Edit] = []
     quoted = 0
-    silent_from: int | None = None
+    hidden_from, hidden_until = 0, ""
     for found in _MARKUP.finditer(read.text):
         tag = (found["tag"] or "").lower()
         opening = not found["close"]
-        if silent_from is not None:
-            if tag in _SILENT and not opening:
-                edits.append((silent_from, found.end(), ""))
-                silent_from = None
-        elif tag in _SILENT and opening:
-            silent_from = found.start()
-        else:
+        if hidden_until:
+            if hidden_until in (found[0], not opening and tag):
+                edits.append((hidden_from, found.end(), ""))
+                hidden_until = ""
+        elif found[0] == "<!--" or (tag in _SILENT and opening):
+            hidden_from, hidden_until = found.start(), tag or "-->"
+        elif found[0] != "-->":
             if tag == "blockquote":
                 quoted = max(0, quoted + (1 if opening else -1))
             text = _rendered(found[0], tag, opening, quoted)

@@ -31,7 +31,18 @@ _INNOCENT_TOO = frozenset(
     (
         *("dübel", "düssel", "hörst", "karren", "kötter", "lines", "pfeiff", "pfeiffe"),
         *("pröll", "schaff", "schaffe", "schüssel", "schwül", "schwüle", "schwüler"),
-        *("spasst", "spassten"),
+        *(
+            "resol",
+            "schäfe",
+            "schänd",
+            "schände",
+            "würst",
+            "würste",
+            "spasst",
+            "spassten",
+            "gift spritz",
+            "gift spritze",
+        ),
         *("tapped", "vögel", "einst ein", "gut mensch", "haar schnitt", "möchte gern"),
         *("sub human", "unter mensch"),
     )

@@ -47,6 +47,13 @@ FOUND = [
     ("Wichserrrr", "Wichserrrr"),
     ("Idiot*innen", "Idiot*innen"),
     ("gut🖕gut", "🖕"),
+    ("4r5chl0ch", "4r5chl0ch"),
+    ("A-r.s*c-h.l*o-c.h", "A-r.s*c-h.l*o-c.h"),
+    ("I d 1 0 t", "I d 1 0 t"),
+    ("ein Arsch-\nloch", "Arsch-\nloch"),
+    ("ein Arschloc#!", "Arschloc#"),
+    ("Arschl🔥ch", "Arschl🔥ch"),
+    ("Arsch…och", "Arsch…och"),
 ]
 NOT_FOUND = [
     "Idiotentest",
@@ -59,6 +66,26 @@ NOT_FOUND = [
     "i****",
     "Leser*innen",
     "mein_arschl0x",
+    "**Arschloc**",
+    "Arschloc* und eine Fußnote *",
+    "arsch...der hatte ein Loch",
+    "Idiö",
+]
+HIDDEN = lexicon_of({"insult-noun": ("~arschloch", "trottel~", "senil", "vogel~")})
+HIDDEN_FOUND = [
+    "Ärschlöch",
+    "Trotteln",
+    "Trotteel",
+    "lettort",
+    "Arsch loch",
+]
+HIDDEN_FOUND += ["Arsch\nloch", "Vollarsch loch", "hcolhcsra"]
+HIDDEN_NOT_FOUND = [
+    "lines",
+    "Vögel",
+    "Arsch, Loch",
+    "ein Ort mit Tellern",
+    "Arsch  loch",
 ]
 
 
@@ -70,6 +97,27 @@ def test_a_listed_word_is_found_whole(text: str, word: str) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_a_word_that_only_contains_a_listed_one_is_not_found(text: str) -> None:
     assert passages(text) == []
+
+
+@pytest.mark.parametrize("text", HIDDEN_FOUND)
+def test_names_for_people_are_found_though_hidden_with_care(text: str) -> None:
+    [hit] = HIDDEN.hits(text_of(text))["insult-noun"]
+    assert text[slice(*hit.span)] == text
+
+
+@pytest.mark.parametrize("text", HIDDEN_NOT_FOUND)
+def test_other_words_are_no_hidden_names(text: str) -> None:
+    assert not HIDDEN.hits(text_of(text))
+
+
+def test_words_of_other_lists_are_not_sought_in_halves() -> None:
+    assert not lexicon_of({"crime-deed": ("überfallen",)}).hits(text_of("Über fallen"))
+
+
+def test_a_masked_word_has_what_all_words_that_fit_have_in_common() -> None:
+    lists = {"insult-a": ("arschloch",), "insult-b": ("arschlose",), "thing-c": ()}
+    found = lexicon_of(lists).hits(text_of("Arschlo**"))
+    assert {name.partition("-")[0] for name in found} == {"insult"}
 
 
 def test_a_letter_read_as_another_counts_only_where_folding_was_at_work() -> None:
