@@ -67,7 +67,8 @@ class Pattern:
         if self._anchored:
             return True
         # One more character on the left, for what asks whether a word begins there.
-        part = text[max(0, start - 1) : end] if start or end is not None else text
+        first = max(0, min(start, len(text)) - 1)
+        part = text[first:end] if start or end is not None else text
         return self.sieve.holds(key_of(part))
 
 

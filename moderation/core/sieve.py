@@ -44,6 +44,8 @@ _PLACES = {
     op.AT_END: r"(?:\n?\z)",
     op.AT_END_STRING: r"\z",
 }
+_ENDS = frozenset((op.AT_END, op.AT_END_STRING))
+"""The end may lie before a last line break, which something else may then match."""
 _ANYWHERE = _PLACES | dict.fromkeys(
     (op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END, op.AT_END_STRING), ""
 )
@@ -88,7 +90,7 @@ def loosened(source: str, *, anchored: bool = True) -> str:
     if parsed.state.flags & ~(re.UNICODE | re.VERBOSE):
         raise ValueError(f"flags have no sieve: {source[:60]}")
     places = _PLACES if anchored else _ANYWHERE
-    return _sequence(parsed, places)
+    return _sequence(parsed, places, last=True)
 
 
 def is_anchored(source: str) -> bool:
@@ -115,11 +117,16 @@ def _compiled(sources: list[str]) -> "re2.Set":
     raise ValueError(f"too large for a sieve: {sources[0][:60]}")
 
 
-def _sequence(parts: Any, places: Mapping[Any, str]) -> str:
-    return "".join(_part(code, value, places) for code, value in parts)
+def _sequence(parts: Any, places: Mapping[Any, str], *, last: bool) -> str:
+    """Loosen one part after the other; `last`: nothing of the expression follows."""
+    size = len(parts)
+    return "".join(
+        _part(code, value, places, last=last and at == size - 1)
+        for at, (code, value) in enumerate(parts)
+    )
 
 
-def _part(code: Any, value: Any, places: Mapping[Any, str]) -> str:
+def _part(code: Any, value: Any, places: Mapping[Any, str], *, last: bool) -> str:
     match code:
         case op.LITERAL:
             return _class({byte_of(chr(value))})
@@ -130,29 +137,29 @@ def _part(code: Any, value: Any, places: Mapping[Any, str]) -> str:
         case op.IN:
             return _set_of(value)
         case op.BRANCH:
-            return "(?:" + "|".join(_sequence(b, places) for b in value[1]) + ")"
+            branches = (_sequence(b, places, last=last) for b in value[1])
+            return f"(?:{'|'.join(branches)})"
         case op.SUBPATTERN:
             if value[1] or value[2]:
                 raise ValueError("flags within an expression have no sieve")
-            return f"(?:{_sequence(value[3], places)})"
+            return f"(?:{_sequence(value[3], places, last=last)})"
         case op.MAX_REPEAT | op.MIN_REPEAT | op.POSSESSIVE_REPEAT:
-            least, most, inner = value
-            return _repeat(least, most, inner, places)
+            least, most, repeated = value
+            return _repeat(least, most, _sequence(repeated, places, last=False))
         case op.ATOMIC_GROUP:
-            return f"(?:{_sequence(value, places)})"
+            return f"(?:{_sequence(value, places, last=last)})"
         case op.ASSERT | op.ASSERT_NOT:
             return ""
         case op.AT:
-            return places[value]
+            return places[value] if last or value not in _ENDS else ""
         case op.GROUPREF:
             return r"(?s:.*)"
     raise ValueError(f"no sieve for {code}")
 
 
-def _repeat(least: int, most: int, parts: Any, places: Mapping[Any, str]) -> str:
-    least = min(int(least), _OPEN)
+def _repeat(least: int, most: int, repeated: str) -> str:
     end = "" if most > _OPEN else str(int(most))
-    return f"(?:{_sequence(parts, places)}){{{least},{end}}}"
+    return f"(?:{repeated}){{{min(int(least), _OPEN)},{end}}}"
 
 
 def _set_of(items: Any) -> str:

@@ -89,6 +89,10 @@ def test_a_loose_sieve_also_passes_what_matches_a_part(
         assert sieve.holds(key_of(f"{before} {part} x"))
 
 
+def test_something_may_follow_the_end() -> None:
+    assert Sieve([r"a$\s"]).holds(key_of("a\n"))
+
+
 def test_candidates_are_numbered_in_order() -> None:
     sieve = Sieve(["b.d", "abc", "zzz", "cd"])
     assert sieve.candidates(b"abcd") == [0, 1, 3]
