@@ -12,6 +12,7 @@ import orjson
 from numpy.typing import NDArray
 
 from moderation.core.classifier import LABELS
+from moderation.training.authored import authored_rows
 from moderation.training.sources import SOURCES, Source, Terms
 
 Floats = NDArray[np.float64]
@@ -91,6 +92,11 @@ def present(
     return found
 
 
+def with_own(found: Sequence[Source]) -> tuple[Source, ...]:
+    """Add the sentences that come with the project, which are open to all."""
+    return (*(source for source in SOURCES if source.shipped), *found)
+
+
 def read_corpus(folder: Path, sources: Sequence[Source]) -> Corpus:
     """Read sources from files of one JSON object a line."""
     rows = [row for source in sources for row in _rows(folder, source)]
@@ -112,10 +118,13 @@ def _file(folder: Path, source: Source) -> Path:
 
 
 def _rows(folder: Path, source: Source) -> Iterator[_Row]:
-    with gzip.open(_file(folder, source)) as lines:
-        for line in lines:
-            raw = orjson.loads(line)
-            yield _Row(raw["text"], source, raw["labels"], _is_held_out(raw, source))
+    for raw in authored_rows() if source.shipped else _lines(_file(folder, source)):
+        yield _Row(raw["text"], source, raw["labels"], _is_held_out(raw, source))
+
+
+def _lines(file: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(file) as lines:
+        yield from map(orjson.loads, lines)
 
 
 def _is_held_out(raw: dict[str, Any], source: Source) -> bool:

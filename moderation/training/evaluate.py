@@ -5,7 +5,7 @@ from typing import Any
 
 from moderation.artifact import Artifact
 from moderation.training.contest import RULE, contest
-from moderation.training.corpus import present, read_corpus
+from moderation.training.corpus import present, read_corpus, with_own
 from moderation.training.curves import curves
 from moderation.training.measured import measured
 from moderation.training.measures import rounded
@@ -30,7 +30,7 @@ def evaluation(
     DataMissingError
         If the folder holds no known data set.
     """
-    corpus = read_corpus(data, present(data))
+    corpus = read_corpus(data, with_own(present(data)))
     unseen = corpus.part(corpus.held_out)
     scores = artifact.classifier.predict_proba(unseen.texts)
     found: dict[str, Any] = {

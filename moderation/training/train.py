@@ -11,7 +11,7 @@ from moderation.artifact import Artifact, write_artifact
 from moderation.core.classifier import LABELS, CommentClassifier
 from moderation.training.card import card_of
 from moderation.training.contest import WorseModelError, contest
-from moderation.training.corpus import Corpus, present, read_corpus
+from moderation.training.corpus import Corpus, present, read_corpus, with_own
 from moderation.training.measured import measured
 from moderation.training.measures import rounded
 from moderation.training.sources import Source, Terms
@@ -55,12 +55,12 @@ def train(
     WorseModelError
         If the new model does worse than the champion; nothing is written then.
     """
-    sources = present(lesson.data, terms=lesson.terms)
+    sources = with_own(present(lesson.data, terms=lesson.terms))
     progress(f"reading {len(sources)} sources")
     corpus = read_corpus(lesson.data, sources)
     classifier = learnt(corpus.part(~corpus.held_out), lesson, progress)
     progress("measuring")
-    everything = read_corpus(lesson.data, present(lesson.data))
+    everything = read_corpus(lesson.data, with_own(present(lesson.data)))
     unseen = everything.part(everything.held_out)
     if champion is not None:
         _defend(champion, classifier, unseen)
