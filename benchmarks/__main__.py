@@ -6,7 +6,16 @@ import click
 
 from benchmarks.page import publish
 
-ALL = ("decide", "classifier", "scan", "registry", "http", "evasion", "hostile")
+ALL = (
+    "decide",
+    "rules",
+    "classifier",
+    "scan",
+    "registry",
+    "http",
+    "evasion",
+    "hostile",
+)
 
 
 @click.command()
